@@ -1,0 +1,73 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ subject: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(subject)Tests",
+        dependencies: [.byName(name: subject), "TestSupport"] + dependencies,
+        swiftSettings: strict)
+}
+
+// The arrows between targets are the architecture: see ARCHITECTURE.md.
+let package = Package(
+    name: "commons-scan",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "commons-scan", targets: ["commons-scan"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // Read
+        .systemLibrary(
+            name: "Clibgit2", pkgConfig: "libgit2",
+            providers: [.apt(["libgit2-dev"]), .brew(["libgit2"])]),
+        library("Git", ["Clibgit2"]),
+        library("LicenseMatching"),
+        library("DocumentReading"),
+        library("MetadataReading", [yams]),
+        library("HistoryReading"),
+        library("RepositoryFacts", ["LicenseMatching", "DocumentReading", "MetadataReading", "HistoryReading"]),
+        library(
+            "FactCollection",
+            ["Git", "LicenseMatching", "DocumentReading", "MetadataReading", "HistoryReading", "RepositoryFacts"]),
+
+        // Judge
+        library("ReportModel"),
+        library(
+            "Analyzer",
+            [
+                "RepositoryFacts", "ReportModel", "LicenseMatching", "DocumentReading", "MetadataReading",
+                "HistoryReading",
+            ]),
+
+        // Report
+        library("Reporter", ["ReportModel"]),
+
+        // Run
+        library("Scanner", ["FactCollection", "RepositoryFacts", "Analyzer", "ReportModel"]),
+        library(
+            "CommandLineInterface",
+            [
+                "Scanner", "FactCollection", "Analyzer", "Reporter", "ReportModel", "RepositoryFacts",
+                "LicenseMatching", "DocumentReading", "MetadataReading", argumentParser,
+            ]),
+        .executableTarget(name: "commons-scan", dependencies: ["CommandLineInterface"], swiftSettings: strict),
+
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)
