@@ -16,7 +16,8 @@ public func expectSnapshot(
     }
     let stored = try? String(decoding: Data(contentsOf: file), as: UTF8.self)
     if stored != text {
-        Issue.record("\(name) differs:\n\(lineDifference(from: stored ?? "", to: text))", sourceLocation: sourceLocation)
+        Issue.record(
+            "\(name) differs:\n\(lineDifference(from: stored ?? "", to: text))", sourceLocation: sourceLocation)
     }
 }
 
