@@ -1,0 +1,16 @@
+extension RandomAccessCollection where Element == Int64, Index == Int {
+    /// The index after the last element that is not above `limit`, in a collection sorted in ascending order.
+    func upperBound(of limit: Int64) -> Int {
+        var low = startIndex
+        var high = endIndex
+        while low < high {
+            let middle = low + (high - low) / 2
+            if self[middle] <= limit {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        return low
+    }
+}

@@ -1,0 +1,48 @@
+/// Commits in the order of their believed dates with running sums, so that any window is counted by two searches.
+struct Timeline: Sendable {
+    private(set) var times: [Int64] = []
+    private var sums: [CommitTally] = [CommitTally()]
+
+    init(capacity: Int) {
+        times.reserveCapacity(capacity)
+        sums.reserveCapacity(capacity + 1)
+    }
+
+    /// Adds a commit that is not older than the one added before.
+    mutating func append(_ time: Int64, _ tally: CommitTally) {
+        times.append(time)
+        sums.append(sums[sums.count - 1] + tally)
+    }
+
+    /// How many commits there are up to `end`.
+    func count(through end: Int64) -> Int {
+        times.upperBound(of: end)
+    }
+
+    func tally(through end: Int64) -> CommitTally {
+        sums[count(through: end)]
+    }
+
+    func count(in window: TimeWindow) -> Int {
+        count(through: window.end) - count(through: window.start)
+    }
+
+    func tally(in window: TimeWindow) -> CommitTally {
+        tally(through: window.end) - tally(through: window.start)
+    }
+
+    /// In how many spans of `length`, counted back from `end`, there is a commit of a person.
+    ///
+    /// Visits only spans that hold a commit, however long the history claims to be.
+    func spansWithPeople(of length: Int64, endingAt end: Int64) -> Int {
+        var spans = 0
+        var position = count(through: end)
+        while position > 0 {
+            let spanEnd = end - (end - times[position - 1]) / length * length
+            let start = times.upperBound(of: spanEnd - length)
+            if (sums[position] - sums[start]).ofPeople > 0 { spans += 1 }
+            position = start
+        }
+        return spans
+    }
+}
