@@ -1,0 +1,56 @@
+public import ReportModel
+
+/// A header and a row for each repository, as RFC 4180 has it: commas, doubled quotes, CRLF.
+///
+/// The columns are `path`, `name`, `status`, `score`, `low`, `high`, `coverage`, `grade`, `license`, one `way.<way>` for
+/// each of the five ways, one `check.<id>` for each check with its verdict (or `exempt`), and `error` with the code.
+public struct CSVReporter: Reporting {
+    /// The reporter; there is nothing to choose.
+    public init() {}
+
+    public func write<Target: TextOutputStream>(_ document: ReportDocument, to target: inout Target) {
+        let checks = document.checks
+        target.write(row(header(checks)))
+        for (index, report) in document.reports.enumerated() {
+            let path = document.path(ofReport: index) ?? ""
+            target.write(row(identity(report, path) + figures(report) + verdicts(report, checks) + failure(report)))
+        }
+    }
+
+    private func header(_ checks: [String]) -> [String] {
+        ["path", "name", "status", "score", "low", "high", "coverage", "grade", "license"]
+            + Way.allCases.map { "way.\($0.rawValue)" } + checks.map { "check.\($0)" } + ["error"]
+    }
+
+    private func identity(_ report: Report, _ path: String) -> [String] {
+        [path, report.repository.name, report.status.rawValue]
+    }
+
+    private func figures(_ report: Report) -> [String] {
+        let scores = [report.score, report.low, report.high, report.coverage].map(number)
+        let ways = Way.allCases.map { way in number(report.ways.first { $0.way == way }?.score) }
+        return scores + [report.grade?.rawValue ?? "", report.license?.expression ?? ""] + ways
+    }
+
+    private func verdicts(_ report: Report, _ checks: [String]) -> [String] {
+        let words = Dictionary(report.findings.map { ($0.check, verdict($0)) }, uniquingKeysWith: { first, _ in first })
+        return checks.map { words[$0] ?? "" }
+    }
+
+    private func verdict(_ finding: Finding) -> String {
+        finding.exemption == nil ? finding.verdict.rawValue : "exempt"
+    }
+
+    private func failure(_ report: Report) -> [String] {
+        [report.error?.code ?? ""]
+    }
+
+    private func number(_ value: Double?) -> String {
+        guard let value, value.isFinite else { return "" }
+        return Int(exactly: value).map(String.init) ?? String(value)
+    }
+
+    private func row(_ fields: [String]) -> String {
+        fields.map(\.csvField).joined(separator: ",") + "\r\n"
+    }
+}

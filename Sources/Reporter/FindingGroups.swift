@@ -1,0 +1,36 @@
+import ReportModel
+
+/// The findings of a report, sorted by what a reader does with them.
+struct FindingGroups {
+    /// Answered with yes.
+    var met: [Finding] = []
+    /// Missing or partly there, and counted in the score; those that bring most points first.
+    var gaps: [Finding] = []
+    /// Missing or partly there, but without weight.
+    var unweightedGaps: [Finding] = []
+    /// Left aside at the project's own wish.
+    var exempt: [Finding] = []
+    /// What the clone cannot tell.
+    var unknown: [Finding] = []
+    /// What makes no sense for this repository.
+    var notApplicable: [Finding] = []
+
+    /// Sorts the findings of `report`.
+    init(_ report: Report) {
+        for finding in report.findings { add(finding) }
+        gaps = gaps.enumerated()
+            .sorted { ($1.element.points, $0.offset) < ($0.element.points, $1.offset) }
+            .map(\.element)
+    }
+
+    private mutating func add(_ finding: Finding) {
+        guard finding.exemption == nil else { return exempt.append(finding) }
+        switch finding.verdict {
+        case .met: met.append(finding)
+        case .unknown: unknown.append(finding)
+        case .notApplicable: notApplicable.append(finding)
+        case .unmet, .partlyMet:
+            if finding.weight > 0 { gaps.append(finding) } else { unweightedGaps.append(finding) }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import ReportModel
+
+extension MarkdownPage {
+    /// One repository.
+    mutating func write(_ report: Report) {
+        heading(2, "\(report.scoreHeading)")
+        paragraph(identity(report))
+        guard report.revision != nil || !report.findings.isEmpty else { return failure(report) }
+        if let sentence = uncertainty(report) { paragraph(sentence) }
+        ways(report.ways)
+        nextSteps(report.nextSteps)
+        findings(FindingGroups(report))
+        notes(report.limits)
+    }
+
+    private func identity(_ report: Report) -> MarkdownText {
+        let name: MarkdownText = "**\(code: report.repository.name.shortened(to: 200, ellipsis: "…"))**"
+        let revision = report.revisionWords.map { MarkdownText(plain: $0) }
+        let license = report.license?.expression.map { MarkdownText(plain: $0) }
+        return [name, revision, license].compactMap { $0 }.joined(separator: " · ")
+    }
+
+    private mutating func failure(_ report: Report) {
+        paragraph("\(report.status.sentence)")
+        guard let error = report.error else { return }
+        paragraph("\(error.message) (\(code: error.code))")
+    }
+
+    private func uncertainty(_ report: Report) -> MarkdownText? {
+        let parts = [report.interval.map { "The score is \($0)" }, report.coverageSentence].compactMap { $0 }
+        guard !parts.isEmpty else { return nil }
+        let sentence = parts.joined(separator: "; ")
+        return "\(sentence.prefix(1).uppercased() + sentence.dropFirst())."
+    }
+
+    private mutating func ways(_ ways: [WayScore]) {
+        guard !ways.isEmpty else { return }
+        table(
+            ["Way to contribute", "Score", "Between", "Known"], numeric: [1, 2, 3],
+            ways.map { way in
+                let interval = way.low.flatMap { low in
+                    way.high.map { low < $0 ? "\(low.roundedDown) and \($0.roundedUp)" : "" }
+                }
+                return [
+                    "\(way.way.label)", "\(way.score.map { String($0.roundedDown) } ?? "–")", "\(interval ?? "")",
+                    "\(way.coverage.map { "\(($0 * 100).roundedDown) %" } ?? "–")",
+                ]
+            })
+    }
+
+    private mutating func nextSteps(_ steps: [Finding]) {
+        guard !steps.isEmpty else { return }
+        heading(3, "Best next steps")
+        numbered(
+            steps.prefix(3).map { step in
+                "**+\(step.points.oneDecimal)** \(step.nextStep ?? step.title) (\(code: step.check))"
+            })
+    }
+
+    private mutating func notes(_ limits: [Limit]) {
+        guard !limits.isEmpty else { return }
+        heading(3, "Notes")
+        list(limits.map { "\($0.message)" })
+    }
+}
+
+extension Report {
+    /// The score in a heading, or the status where there is none.
+    fileprivate var scoreHeading: String {
+        score == nil && findings.isEmpty ? "Welcome score: \(status.rawValue)" : "Welcome score: \(scoreWords)"
+    }
+}

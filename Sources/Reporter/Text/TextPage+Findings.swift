@@ -1,0 +1,75 @@
+import ReportModel
+
+extension TextPage {
+    /// The findings, by what a reader does with them.
+    mutating func findings(_ groups: FindingGroups) {
+        met(groups.met)
+        gaps(groups.gaps)
+        list("Without weight in the score, missing or partly there", groups.unweightedGaps) { $0.summary }
+        list("Could not be answered", groups.unknown) { $0.summary }
+        list("Does not apply", groups.notApplicable) { $0.summary }
+        exempt(groups.exempt)
+    }
+
+    private mutating func met(_ findings: [Finding]) {
+        guard !findings.isEmpty else { return }
+        heading("There")
+        for way in Way.allCases {
+            let titles = findings.filter { $0.way == way }.map { shortened($0.title, to: 60) }
+            guard !titles.isEmpty else { continue }
+            let prefix = StyledText("  \(drawn(.met), .good) \(way.label)").padded(to: style.glyphs == .ascii ? 17 : 15)
+            row(prefix, StyledText(titles.joined(separator: drawn(.separator))))
+        }
+    }
+
+    private mutating func gaps(_ findings: [Finding]) {
+        guard !findings.isEmpty else { return }
+        heading("Missing or partly there", trailing: StyledText("points", .faint))
+        for finding in findings {
+            let prefix = mark(finding)
+            let points = finding.points > 0 ? "+" + finding.points.oneDecimal : ""
+            row(
+                prefix, "\(shortened(finding.title, to: 100)) \("(" + shortened(finding.check, to: 40) + ")", .faint)",
+                trailing: StyledText(points, .good))
+            let indent = StyledText(String(repeating: " ", count: prefix.width))
+            row(indent, StyledText(shortened(finding.summary, to: 400)) + evidence(finding.evidence))
+        }
+    }
+
+    private mutating func list(_ title: StyledText, _ findings: [Finding], _ words: (Finding) -> String) {
+        guard !findings.isEmpty else { return }
+        heading(title)
+        for finding in findings {
+            row(
+                mark(finding),
+                "\(shortened(finding.title, to: 60)): \(shortened(words(finding), to: 300))"
+                    + evidence(finding.evidence))
+        }
+    }
+
+    private mutating func exempt(_ findings: [Finding]) {
+        list("Left aside by the project", findings) { finding in
+            let end = finding.exemption?.expires.map { " (until \($0))" } ?? ""
+            return (finding.exemption?.reason ?? "") + end
+        }
+    }
+
+    private func mark(_ finding: Finding) -> StyledText {
+        if finding.exemption != nil { return "  \(drawn(.exempt), .faint) " }
+        return switch finding.verdict {
+        case .met: "  \(drawn(.met), .good) "
+        case .partlyMet: "  \(drawn(.partlyMet), .middling) "
+        case .unmet: "  \(drawn(.unmet), .bad) "
+        case .unknown: "  \(drawn(.unknown), .middling) "
+        case .notApplicable: "  \(drawn(.notApplicable), .faint) "
+        }
+    }
+
+    private func evidence(_ evidence: [Evidence]) -> StyledText {
+        let words = evidence.compactMap(\.words)
+        guard !words.isEmpty else { return "" }
+        let shown = words.prefix(3).map { shortened($0, to: 70) }.joined(separator: ", ")
+        let more = words.count > 3 ? " and \(words.count - 3) more" : ""
+        return StyledText(" \(drawn(.pointer)) \(shown)\(more)", .faint)
+    }
+}

@@ -1,0 +1,40 @@
+extension Unicode.Scalar {
+    /// Whether a terminal or an editor acts on the character, or shows nothing for it: controls, bidirectional
+    /// overrides, zero-width and other ignorable characters, line separators, private and non-characters.
+    ///
+    /// The sixteen variation selectors that belong to ordinary emoji are let through.
+    var isDeceptive: Bool {
+        if value < 0x7F { return value < 0x20 }
+        switch properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .surrogate: return true
+        default: break
+        }
+        if (0xFE00...0xFE0F).contains(value) { return false }
+        return properties.isDefaultIgnorableCodePoint || properties.isNoncharacterCodePoint
+    }
+
+    /// `\u{1B}`, as Swift would write it.
+    var visibleEscape: String {
+        "\\u{\(String(value, radix: 16, uppercase: true))}"
+    }
+}
+
+extension String {
+    /// The text on one line, with each deceptive character written out as `\u{1B}`.
+    ///
+    /// Marks that pile up on one letter are written out as well after the fourth, so that width bounds length.
+    var withVisibleEscapes: String {
+        guard !utf8.allSatisfy({ 0x20 <= $0 && $0 < 0x7F }) else { return self }
+        var result = ""
+        var marks = 0
+        for scalar in unicodeScalars {
+            marks = scalar.hasNoWidth ? marks + 1 : 0
+            if scalar.isDeceptive || marks > 4 {
+                result += scalar.visibleEscape
+            } else {
+                result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+}

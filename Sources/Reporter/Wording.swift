@@ -1,0 +1,89 @@
+import ReportModel
+
+extension Way {
+    /// The way in words.
+    var label: String {
+        switch self {
+        case .use: "Use"
+        case .develop: "Develop"
+        case .share: "Share data"
+        case .takePart: "Take part"
+        case .support: "Support"
+        }
+    }
+}
+
+extension Verdict {
+    /// The verdict in words.
+    var label: String {
+        switch self {
+        case .met: "there"
+        case .partlyMet: "partly there"
+        case .unmet: "missing"
+        case .notApplicable: "does not apply"
+        case .unknown: "not known"
+        }
+    }
+}
+
+extension ScanStatus {
+    /// The status in a sentence about the repository.
+    var sentence: String {
+        switch self {
+        case .ok: "Everything was read."
+        case .partial: "Only a part could be read; the notes say which."
+        case .unsupported: "Not scanned: the repository uses a format that this program cannot read."
+        case .empty: "Not scanned: the repository has no commit yet."
+        case .error: "Not scanned: the repository could not be read."
+        }
+    }
+}
+
+extension Report {
+    /// `between 74 and 81`, rounded outwards; nil where nothing is uncertain.
+    var interval: String? {
+        guard let low, let high, high.roundedUp > low.roundedDown, high > low else { return nil }
+        return "between \(low.roundedDown) and \(high.roundedUp)"
+    }
+
+    /// How much of what was asked could be answered, as a sentence without its full stop.
+    var coverageSentence: String? {
+        guard let coverage else { return nil }
+        if coverage >= 1 { return "every question could be answered" }
+        if coverage <= 0 { return "no question could be answered" }
+        return "\((coverage * 100).roundedDown) % of the questions could be answered"
+    }
+
+    /// `78 of 100 (B)`, rounded down; `not known` without a score.
+    var scoreWords: String {
+        guard let score else { return "not known" }
+        return "\(score.roundedDown) of 100" + (grade.map { " (\($0.rawValue))" } ?? "")
+    }
+
+    /// `main at 3f2a9c1d04, 2025-11-03`.
+    var revisionWords: String? {
+        guard let revision else { return nil }
+        let branch = revision.reference.map { $0.withoutReferencePrefix + " at " } ?? ""
+        return branch + "\(revision.id.prefix(10)), \(revision.date.prefix { $0 != "T" })"
+    }
+}
+
+extension String {
+    /// A reference without `refs/heads/`, `refs/remotes/` or `refs/tags/`.
+    fileprivate var withoutReferencePrefix: String {
+        for prefix in ["refs/heads/", "refs/remotes/", "refs/tags/"] where hasPrefix(prefix) {
+            return String(dropFirst(prefix.count))
+        }
+        return self
+    }
+}
+
+extension Evidence {
+    /// `README.md:12`, the short id of a commit, or `people 3`; at most 120 columns for a path.
+    var words: String? {
+        if let path { return path + (line.map { ":\($0)" } ?? "") }
+        if let commit { return String(commit.prefix(10)) }
+        guard let figure, let value else { return nil }
+        return "\(figure) \(value.shortest)"
+    }
+}
