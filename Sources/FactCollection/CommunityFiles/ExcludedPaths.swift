@@ -1,0 +1,43 @@
+/// Folders whose files are not the project's own voice: other people's code, test data, examples and templates.
+public enum ExcludedPaths {
+    /// Whether a part of the path is a folder of other people's files that were copied in or installed.
+    public static func isVendored(_ path: String) -> Bool {
+        folders(of: path).contains(where: isVendoredFolder)
+    }
+
+    /// Whether the path is vendored, or lies in a folder of tests, fixtures, examples or templates of other projects.
+    public static func isExcluded(_ path: String) -> Bool {
+        folders(of: path).contains { isVendoredFolder($0) || isSpecimenFolder($0) }
+    }
+
+    static func isVendoredFolder(_ name: Substring) -> Bool { vendored.contains(name.lowercased()) }
+
+    static func isSpecimenFolder(_ name: Substring) -> Bool {
+        specimens.contains(name.lowercased()) || placeholderMarks.contains { name.contains($0) }
+    }
+
+    private static func folders(of path: String) -> [Substring] {
+        path.utf8.split(separator: UInt8(ascii: "/")).dropLast().map { Substring($0) }
+    }
+
+    private static let placeholderMarks = ["{{", "{%", "<%", "[%", "__PROJECT", "__project"]
+
+    private static let vendored: Set<String> = [
+        "vendor", "vendors", "vendored", "_vendor", "_vendored", "node_modules", "bower_components", "jspm_packages",
+        "third_party", "thirdparty", "third-party", "3rdparty", "3rd_party", "3rd-party", "third_parties",
+        "thirdparties",
+        "external", "externals", "extern", "external_libs", "externallibs", "subprojects", "pods", "carthage", "godeps",
+        "_workspace", "site-packages", "dist-packages", "contrib-libs", "bundled", "bundle", "packages.vendor", "deps",
+        ".yarn", ".git", ".svn", ".hg", "elpa", "web_modules", "composer-vendor", "imported", "embedded_libs",
+    ]
+
+    private static let specimens: Set<String> = [
+        "testdata", "test-data", "test_data", "test", "tests", "__tests__", "testing", "spec", "specs", "fixture",
+        "fixtures",
+        "__fixtures__", "_fixtures", "testfixtures", "test-fixtures", "test_fixtures", "snapshots", "__snapshots__",
+        "mock",
+        "mocks", "__mocks__", "example", "examples", "sample", "samples", "demo", "demos", "template", "templates",
+        "_templates", "cookiecutter", "cookiecutters", "skeleton", "skeletons", "scaffold", "scaffolds", "scaffolding",
+        "boilerplate", "boilerplates", "archetype-resources", "archetypes", "e2e", "corpus", "golden", "benchmarks",
+    ]
+}

@@ -1,0 +1,68 @@
+internal import RepositoryFacts
+
+/// The words by which a link says which community file it leads to.
+enum LinkWords {
+    /// Longer texts are sentences, which name many things.
+    private static let longestText = 120
+
+    /// The category of a link's text by the first entry of the table with a word of it.
+    static func category(of text: String) -> DocumentCategory? {
+        guard text.utf8.count <= 4 * longestText, text.count <= longestText else { return nil }
+        let folded = " " + spaced(LetterFolding.fold(text)) + " "
+        return words.first { $0.phrases.contains { holds(folded, $0) } }?.category
+    }
+
+    /// The category that the name of the file or of its folder tells by its words.
+    static func category(ofPath path: String) -> DocumentCategory? {
+        let parts = PathText.components(of: path).suffix(2)
+        guard let name = parts.last else { return nil }
+        let stem = PathText.splitExtension(of: name).stem
+        if let category = category(of: stem) { return category }
+        let isFolderIndex = ["readme", "index"].contains(NameKey(stem).text)
+        return isFolderIndex && parts.count == 2 ? parts.first.flatMap(category(of:)) : nil
+    }
+
+    /// Letters and digits with one space between words.
+    private static func spaced(_ folded: String) -> String {
+        folded.unicodeScalars.split { !isWordPart($0) }.map { String(Substring($0)) }.joined(separator: " ")
+    }
+
+    private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .lowercaseLetter, .uppercaseLetter, .otherLetter, .modifierLetter, .decimalNumber, .spacingMark: true
+        default: false
+        }
+    }
+
+    /// A phrase with `*` behind begins a word; scripts written without spaces may hold it anywhere.
+    private static func holds(_ text: String, _ phrase: Phrase) -> Bool {
+        switch phrase {
+        case .whole(let words): text.contains(" \(words) ")
+        case .beginning(let words): text.contains(" \(words)")
+        case .anywhere(let words): text.contains(words)
+        }
+    }
+
+    enum Phrase: Sendable, Hashable {
+        case whole(String)
+        case beginning(String)
+        case anywhere(String)
+
+        init(_ written: Substring) {
+            let phrase = LetterFolding.fold(String(written))
+            if phrase.hasSuffix("*") {
+                self = .beginning(String(phrase.dropLast()))
+            } else {
+                let isSpaceless = phrase.unicodeScalars.contains {
+                    (0x1100...0x11FF).contains($0.value) || $0.value >= 0x3040
+                }
+                self = isSpaceless ? .anywhere(phrase) : .whole(phrase)
+            }
+        }
+    }
+
+    private static let words: [(category: DocumentCategory, phrases: [Phrase])] = LinkWordTable.entries.map {
+        category, written in
+        (category, written.split(separator: ",").map { Phrase($0.drop { $0 == " " || $0 == "\n" }) })
+    }
+}
