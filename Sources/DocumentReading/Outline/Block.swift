@@ -20,12 +20,14 @@ public struct Block: Sendable, Equatable {
 
     /// What the block is.
     public let kind: Kind
-    /// The words without marks. Line breaks of the source are kept: the nth line of `text` stands in line `lines.lowerBound + n`.
+    /// The words without marks. Line breaks of the source are kept: the nth line of `text` stands in line `textLine + n`.
     public let text: String
     /// `text` without inline code and bare addresses; empty for code.
     public let prose: String
     /// First and last line, counted from 1.
     public let lines: ClosedRange<Int>
+    /// The line in which `text` begins: after the fence of a code block, after images above the words.
+    public let textLine: Int
     /// Links and images, in order.
     public let links: [Link]
     /// Inline code, in order.
@@ -33,12 +35,13 @@ public struct Block: Sendable, Equatable {
 
     /// A block; `prose` is `text` unless it is given or the block is code.
     public init(
-        _ kind: Kind, text: String, prose: String? = nil, lines: ClosedRange<Int>, links: [Link] = [],
-        codeSpans: [Mention] = []
+        _ kind: Kind, text: String, prose: String? = nil, lines: ClosedRange<Int>, textLine: Int? = nil,
+        links: [Link] = [], codeSpans: [Mention] = []
     ) {
         self.kind = kind
         self.text = text
         self.lines = lines
+        self.textLine = textLine ?? lines.lowerBound
         self.links = links
         self.codeSpans = codeSpans
         if case .codeBlock = kind {

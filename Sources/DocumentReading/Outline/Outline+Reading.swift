@@ -1,17 +1,18 @@
 extension Outline {
     /// Reads `text` as `format`. Takes any text, in time linear in its length.
     public init(text: String, format: TextFormat) {
-        self.init(format: format, blocks: PlainParser.blocks(of: text))
-    }
-}
-
-enum PlainParser {
-    static func blocks(of text: String) -> [Block] {
-        var blocks: [Block] = []
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-        where !line.isEmpty {
-            blocks.append(Block(.paragraph, text: String(line), lines: (index + 1)...(index + 1)))
+        switch format {
+        case .markdown: self = MarkdownParser.outline(of: text)
+        case .html: self = HTMLParser.outline(of: text)
+        case .restructuredText: self = RestructuredTextParser.outline(of: text)
+        case .asciidoc: self = AsciidocParser.outline(of: text)
+        case .org: self = OrgParser.outline(of: text)
+        case .plain: self = PlainTextParser.outline(of: text)
         }
-        return blocks
+    }
+
+    /// Reads `text` in the format that the name of its file says, or else its looks.
+    public init(text: String, path: String) {
+        self.init(text: text, format: TextFormat(path: path, text: text))
     }
 }

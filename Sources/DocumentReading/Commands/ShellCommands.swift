@@ -1,0 +1,128 @@
+/// Finds shell commands in a document: in code blocks and in inline code.
+enum ShellCommands {
+    /// Commands in the order of the document; at most `limit`.
+    static func mentions(in outline: Outline, limit: Int = 500) -> [CommandMention] {
+        var found: [CommandMention] = []
+        for block in outline.blocks where found.count < limit {
+            if case .codeBlock(let language) = block.kind {
+                found += inBlock(block, language: language)
+            } else {
+                found += block.codeSpans.compactMap { span in
+                    inline(span.text).map { CommandMention(command: $0, line: span.line) }
+                }
+            }
+        }
+        return Array(found.prefix(limit))
+    }
+
+    private static func inBlock(_ block: Block, language: String?) -> [CommandMention] {
+        let isShell = language.map(shellLanguages.contains) ?? false
+        let mayBeShell = language == nil || isShell || language == "text" || language == "txt"
+        var found: [CommandMention] = []
+        var pending: CommandMention?
+        for (offset, raw) in block.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            let (line, hasPrompt) = withoutPrompt(raw)
+            if let open = pending {
+                pending = CommandMention(command: open.command.withoutContinuation + " " + line, line: open.line)
+            } else if hasPrompt || mayBeShell, let command = command(line, isCertain: hasPrompt) {
+                pending = CommandMention(command: command, line: block.textLine + offset)
+            }
+            if let open = pending, !open.command.hasSuffix("\\") || open.command.utf8.count > 1000 {
+                found.append(CommandMention(command: open.command.onOneLine, line: open.line))
+                pending = nil
+            }
+        }
+        if let pending {
+            found.append(CommandMention(command: pending.command.withoutContinuation, line: pending.line))
+        }
+        return found
+    }
+
+    /// Inline code counts when it is a known program with arguments, or one that is usually run without.
+    private static func inline(_ text: String) -> String? {
+        let (line, hasPrompt) = withoutPrompt(text[...])
+        guard line.utf8.count <= 300, let command = command(line, isCertain: false) else { return nil }
+        let words = command.split(separator: " ")
+        let isAlone = words.count == 1
+        guard isAlone else { return command }
+        return hasPrompt || aloneWords.contains(String(words[0])) || isScript(words[0]) && words[0].hasPrefix("./")
+            ? command : nil
+    }
+
+    private static func withoutPrompt(_ raw: Substring) -> (line: String, hasPrompt: Bool) {
+        var line = raw.drop { $0 == " " || $0 == "\t" }
+        for prompt in ["$ ", "% ", "❯ ", "➜ ", "> ", "PS> ", "C:\\> ", "C:\\>"] where line.hasPrefix(prompt) {
+            line = line.dropFirst(prompt.count).drop { $0 == " " }
+            return (String(line), true)
+        }
+        return (String(line), false)
+    }
+
+    /// The command of a line, or `nil` where its first word is no program that is known. After a prompt any word will do.
+    private static func command(_ line: String, isCertain: Bool) -> String? {
+        let bounded = String(line.prefix(500))
+        let words = bounded.split(separator: " ", maxSplits: 6).drop { $0 == "sudo" || isAssignment($0) }
+        guard let first = words.first else { return nil }
+        if isCertain { return isPlausibleWord(first) ? bounded : nil }
+        guard programs.contains(String(first)) || isScript(first) else { return nil }
+        if let second = words.dropFirst().first, let mark = second.unicodeScalars.first,
+            "=({:+".unicodeScalars.contains(mark)
+        {
+            return nil
+        }
+        return bounded
+    }
+
+    private static func isAssignment(_ word: Substring) -> Bool {
+        guard let equals = word.firstIndex(of: "="), equals > word.startIndex else { return false }
+        return word[..<equals].utf8.allSatisfy {
+            $0 == Byte.underscore || $0.isDigit || ($0.isLetter && $0 & 0x20 == 0)
+        }
+    }
+
+    private static func isPlausibleWord(_ word: Substring) -> Bool {
+        word.utf8.allSatisfy {
+            $0.isWordByte || $0 == Byte.dot || $0 == Byte.slash || $0 == Byte.hyphen || $0 == Byte.underscore
+                || $0 == Byte.tilde
+        }
+    }
+
+    private static func isScript(_ word: Substring) -> Bool {
+        guard word.utf8.count > 3, isPlausibleWord(word) else { return false }
+        return ["./", "bin/", "script/", "scripts/", "tools/", "vendor/bin/"].contains { word.hasPrefix($0) }
+            && !word.hasSuffix("/") && !word.hasSuffix(".md")
+    }
+
+    private static let shellLanguages: Set<String> = [
+        "sh", "bash", "shell", "zsh", "fish", "console", "shell-session", "shellsession", "terminal", "cmd",
+        "powershell", "ps1", "bat",
+        "batch", "commandline", "command-line", "prompt",
+    ]
+
+    /// Programs that build, test, install or fetch a project.
+    private static let programs: Set<String> = Set(
+        """
+        make gmake cmake ctest ninja meson bazel bazelisk buck buck2 scons waf autoreconf ./configure configure nmake msbuild xmake just task
+        npm npx yarn pnpm bun bunx node deno lerna nx turbo gulp grunt bower corepack nvm
+        pip pip3 pipx pipenv poetry uv uvx rye hatch pdm tox nox pytest python python3 py virtualenv conda mamba micromamba pre-commit invoke
+        cargo rustup rustc go gofmt golangci-lint swift xcodebuild pod carthage mint tuist fastlane
+        mvn ./mvnw mvnw gradle ./gradlew gradlew ant sbt ./sbt lein clojure clj boot mill java
+        bundle gem rake ruby rails rspec composer php phpunit artisan drush
+        dotnet nuget mix elixir iex rebar3 cabal stack ghc opam dune esy nimble nim zig crystal shards luarocks raku cpanm perl prove
+        julia Rscript R dart flutter pub melos purs spago elm
+        docker docker-compose podman kubectl helm minikube kind vagrant ansible-playbook terraform nix nix-shell nix-build guix devbox
+        git gh glab hub svn hg curl wget brew apt apt-get dnf yum pacman apk zypper port choco scoop winget snap flatpak
+        cd mkdir cp source export sh bash chmod
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+    private static let aloneWords: Set<String> = [
+        "make", "tox", "nox", "pytest", "rake", "rspec", "ctest", "ninja", "just", "ant", "gradle", "mvn", "yarn",
+        "npm", "pre-commit",
+    ]
+}
+
+extension String {
+    fileprivate var withoutContinuation: String {
+        hasSuffix("\\") ? String(dropLast()) : self
+    }
+}

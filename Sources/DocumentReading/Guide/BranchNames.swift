@@ -1,0 +1,128 @@
+/// Finds the branches a guide names as the base or the target of changes.
+enum BranchNames {
+    private static let known: Set<String> = [
+        "master", "main", "develop", "dev", "development", "trunk", "next", "stable", "staging", "unstable", "canary",
+        "edge", "beta",
+        "devel", "integration", "gh-pages", "release", "testing", "current",
+    ]
+    private static let branchWords: Set<String> = [
+        "branch", "branches", "branche", "rama", "ramas", "zweig", "zweiges", "ramo", "ветка", "ветку", "ветки",
+        "ветке", "ветвь",
+        "分支", "ブランチ", "브랜치",
+    ]
+    /// Words that lead to a base or target; a branch of one's own follows others ("create", "name it").
+    private static let leads: Set<String> = [
+        "against", "target", "targets", "targeting", "to", "into", "onto", "from", "off", "of", "on", "upon", "contra",
+        "hacia", "desde",
+        "sobre", "vers", "sur", "depuis", "gegen", "von", "auf", "nach", "verso", "dal", "da", "para", "в", "из", "на",
+        "от",
+    ]
+    private static let fillers: Set<String> = [
+        "the", "our", "upstream", "latest", "current", "its", "project", "project's", "a", "la", "le", "el", "il",
+        "den", "dem", "der", "die", "o",
+        "nuestra", "notre", "unseren", "up-to-date", "default", "main",
+    ]
+    private static let foreign: Set<String> = ["new", "feature", "topic", "your", "own", "named", "called", "separate"]
+
+    /// Names in the order of the document; each name once a line.
+    static func mentions(in outline: Outline) -> [Mention] {
+        outline.blocks.filter { !$0.isCode }.flatMap { block in
+            let code = Set(block.codeSpans.map(\.text))
+            var found: [Mention] = []
+            for (offset, line) in block.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+                let names = names(in: words(of: line), code: code)
+                for name in names
+                where !found.contains(where: { $0.text == name && $0.line == block.textLine + offset }) {
+                    found.append(Mention(line: block.textLine + offset, text: name))
+                }
+            }
+            return found
+        }
+    }
+
+    private static func names(in words: [String], code: Set<String>) -> [String] {
+        words.indices.compactMap { index in
+            let name = withoutRemote(words[index])
+            let isKnown = known.contains(name) || isRelease(name)
+            guard isKnown || code.contains(words[index]) && isPlausible(name) else { return nil }
+            let isBranch = neighbours(of: index, in: words).contains(where: branchWords.contains)
+            let before = lead(before: index, in: words)
+            guard !foreign.contains(before) else { return nil }
+            let isAimedAt = before == "against" || before.hasPrefix("target") || before == "into" || before == "onto"
+            if isKnown { return isAimedAt || (isBranch && !isVerbForm(name, isBranch)) ? name : nil }
+            return isBranch && leads.contains(before) ? name : nil
+        }
+    }
+
+    /// "current branch", "release branch" and the like name no branch by themselves.
+    private static func isVerbForm(_ name: String, _ isBranch: Bool) -> Bool {
+        isBranch && ["current", "release", "next", "testing", "integration", "development", "stable"].contains(name)
+    }
+
+    private static func neighbours(of index: Int, in words: [String]) -> [String] {
+        [index - 1, index + 1].filter(words.indices.contains).map { words[$0].lowercased() }
+    }
+
+    private static func lead(before index: Int, in words: [String]) -> String {
+        var position = index - 1
+        var skipped = 0
+        while position >= 0, skipped < 4,
+            fillers.contains(words[position].lowercased()) || branchWords.contains(words[position].lowercased())
+        {
+            position -= 1
+            skipped += 1
+        }
+        return position >= 0 ? words[position].lowercased() : ""
+    }
+
+    private static func withoutRemote(_ word: String) -> String {
+        for remote in ["origin/", "upstream/"] where word.hasPrefix(remote) {
+            return String(word.dropFirst(remote.count))
+        }
+        return word
+    }
+
+    private static func isRelease(_ name: String) -> Bool {
+        name.hasPrefix("release/") && name.utf8.count > 8
+            || name.hasPrefix("release-") && name.utf8.last?.isDigit == true
+    }
+
+    private static func isPlausible(_ name: String) -> Bool {
+        guard (1...60).contains(name.utf8.count), !name.hasPrefix("-"), !name.contains("<"), !name.contains(" ") else {
+            return false
+        }
+        return name.utf8.allSatisfy {
+            $0.isWordByte || $0 == Byte.hyphen || $0 == Byte.dot || $0 == Byte.slash || $0 == Byte.underscore
+        }
+            && !["md", "rst", "txt", "git", "yml", "json"].contains { name.hasSuffix("." + $0) }
+    }
+
+    /// The words of a line; a change between ASCII and other scripts parts words too, as Chinese and Japanese need.
+    private static func words(of line: Substring) -> [String] {
+        var words: [String] = []
+        var word = ""
+        for scalar in line.prefix(2000).unicodeScalars {
+            let isInside = scalar.value >= 0x80 ? scalar.properties.isAlphabetic : isNameByte(UInt8(scalar.value))
+            let changesScript =
+                word.unicodeScalars.last.map { ($0.value >= 0x2E80) != (scalar.value >= 0x2E80) } ?? false
+            if !isInside || changesScript {
+                append(word, to: &words)
+                word = ""
+            }
+            if isInside { word.unicodeScalars.append(scalar) }
+        }
+        append(word, to: &words)
+        return words
+    }
+
+    private static func append(_ word: String, to words: inout [String]) {
+        let trimmed = word.hasSuffix(".") ? String(word.dropLast()) : word
+        if !trimmed.isEmpty { words.append(trimmed) }
+    }
+
+    private static func isNameByte(_ byte: UInt8) -> Bool {
+        byte.isLetter || byte.isDigit || byte == Byte.hyphen || byte == Byte.dot || byte == Byte.slash
+            || byte == Byte.underscore
+            || byte == Byte.apostrophe
+    }
+}

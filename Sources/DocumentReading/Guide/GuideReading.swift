@@ -1,0 +1,52 @@
+/// What a contributing guide says to people who want to take part.
+public struct GuideReading: Sendable, Equatable {
+    /// The topics it covers, in the order of `GuideTopic`.
+    public let topics: [TopicMention]
+    /// Shell commands it tells to run.
+    public let commands: [CommandMention]
+    /// Where it sends its readers, if it is little more than a pointer; else empty.
+    public let pointsTo: [Link]
+    /// Whether it has too few words to guide anybody and points nowhere.
+    public let isStub: Bool
+    /// Where it asks to sign commits off (`Signed-off-by`, Developer Certificate of Origin).
+    public let asksForSignOff: [Mention]
+    /// Where it asks to sign an agreement (CLA, copyright assignment).
+    public let asksForAgreement: [Mention]
+    /// Where it offers help by a person: mentors, pairing, office hours.
+    public let offersMentoring: [Mention]
+    /// Branches it names as base or target of changes; the text is the branch's name.
+    public let namesBranches: [Mention]
+    /// Lines that point newcomers to tasks made for them, counted from 1.
+    public let newcomerTaskLines: [Int]
+    /// The language it is written in.
+    public let language: Language
+    /// Words without code; two characters of Han, Kana or Hangul count as one.
+    public let wordCount: Int
+
+    /// Fewer words than this guide nobody.
+    public static let fewestWords = 30
+    /// A guide that sends its readers elsewhere has at most this many words.
+    public static let longestPointer = 90
+
+    /// Reads the guide in `outline`.
+    public init(outline: Outline) {
+        let blocks = outline.blocks.filter { !TemplateText.isTemplate($0.text) }
+            .map { (block: $0, folded: FoldedText($0.text, firstLine: $0.textLine)) }
+        let prose = blocks.filter { !$0.block.isCode }.map(\.folded)
+        let cues = Cues(in: blocks)
+        topics = TopicRules.topics(of: blocks)
+        commands = ShellCommands.mentions(in: outline)
+        wordCount = prose.reduce(0) { $0 + WordCount.words(in: $1) }
+        pointsTo = wordCount <= Self.longestPointer ? GuidePointer.targets(in: blocks) : []
+        isStub = wordCount < Self.fewestWords && pointsTo.isEmpty && commands.count < 2
+        asksForSignOff = cues.mentions(of: .signOff)
+        asksForAgreement = cues.mentions(of: .agreement)
+        offersMentoring = cues.mentions(of: .mentoring)
+        newcomerTaskLines = cues.mentions(of: .newcomerTask).map(\.line)
+        namesBranches = BranchNames.mentions(in: outline)
+        language = Language(of: prose)
+    }
+
+    /// Whether the guide covers `topic`.
+    public func covers(_ topic: GuideTopic) -> Bool { topics.contains { $0.topic == topic } }
+}
