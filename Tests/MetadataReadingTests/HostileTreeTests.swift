@@ -54,7 +54,7 @@ struct HostileTreeTests {
             _ = DataTree.yaml(Array(text.utf8))
             _ = DataTree.json(Array(text.utf8), allowsComments: true)
         }
-        #expect(took < .seconds(3), "took \(took)")
+        #expect(took < .seconds(20), "took \(took)")
     }
 
     @Test
