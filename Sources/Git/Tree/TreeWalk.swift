@@ -1,0 +1,92 @@
+/// Lists a tree folder by folder with a stack of its own, so that no input decides how deep the program's stack grows.
+struct TreeWalk: ~Copyable {
+    private struct Level {
+        var folder: TreeObject
+        var pathLength: Int
+    }
+
+    private let limits: TreeLimits
+    private var listing = TreeListing()
+    private var levels: [Level] = []
+    private var path: [UInt8] = []
+    private var seen = 0
+    private var openBytes = 0
+    private var totalPathBytes = 0
+
+    init(limits: TreeLimits) {
+        self.limits = limits
+    }
+
+    /// Walks from the root; a missing root gives an empty listing that says so.
+    consuming func list(_ root: ObjectID, in repository: borrowing Repository) -> TreeListing {
+        enter(root, in: repository)
+        while let entry = nextEntry() {
+            visit(entry, in: repository)
+        }
+        sortIfNeeded()
+        return listing
+    }
+
+    private mutating func nextEntry() -> TreeObject.Entry? {
+        while !levels.isEmpty {
+            path.removeSubrange(levels[levels.count - 1].pathLength...)
+            if let entry = levels[levels.count - 1].folder.next() { return entry }
+            leave()
+        }
+        return nil
+    }
+
+    private mutating func leave() {
+        let level = levels.removeLast()
+        openBytes -= level.folder.bytes.count
+        if level.folder.isMalformed { listing.malformedFolderCount += 1 }
+    }
+
+    private mutating func visit(_ entry: TreeObject.Entry, in repository: borrowing Repository) {
+        seen += 1
+        guard seen <= limits.entries, totalPathBytes <= limits.totalPathBytes else { return stop() }
+        guard path.count + entry.name.count < limits.pathBytes else {
+            listing.isTruncated = true
+            return
+        }
+        path += entry.name
+        if entry.isFolder {
+            enter(entry.id, in: repository)
+        } else if let kind = entry.kind {
+            totalPathBytes += path.count
+            listing.entries.append(TreeEntry(path: repairedText(path), kind: kind, id: entry.id))
+        }
+    }
+
+    private mutating func stop() {
+        listing.isTruncated = true
+        levels.removeAll()
+    }
+
+    private mutating func enter(_ id: ObjectID, in repository: borrowing Repository) {
+        guard levels.count < limits.depth, openBytes < limits.folderBytes else {
+            listing.isTruncated = true
+            return
+        }
+        do throws(GitError) {
+            let bytes = try repository.withObject(id, .tree, limit: limits.folderBytes) { Array($0) }
+            if !path.isEmpty { path.append(0x2F) }
+            openBytes += bytes.count
+            levels.append(Level(folder: TreeObject(bytes), pathLength: path.count))
+        } catch {
+            listing.missingFolderCount += 1
+            if listing.missingFolders.count < 100 { listing.missingFolders.append(repairedText(path)) }
+        }
+    }
+
+    /// Git writes folders in this order already; only a malformed one, or repaired bytes, can disturb it.
+    private mutating func sortIfNeeded() {
+        let pairs = zip(listing.entries, listing.entries.dropFirst())
+        guard pairs.contains(where: { !isBefore($0.path, $1.path) }) else { return }
+        listing.entries.sort { isBefore($0.path, $1.path) }
+    }
+}
+
+private func isBefore(_ left: String, _ right: String) -> Bool {
+    left.utf8.lexicographicallyPrecedes(right.utf8)
+}
