@@ -1,0 +1,62 @@
+/// What one thread has read: columns in the order of reading, and identities of its own numbering.
+struct CommitColumns {
+    var ids: [ObjectID] = []
+    var committerTimes: [Int64] = []
+    var authorTimes: [Int64] = []
+    var authors: [UInt32] = []
+    var flags: [CommitFlags] = []
+    var mentions: [CommitTable.Mention] = []
+    var identities = IdentityTable()
+    var boundaryCount = 0
+    var unreadableCount = 0
+
+    private static let mentionLimit = 256
+
+    /// Adds a commit that was read.
+    @inline(__always)
+    mutating func append(_ id: ObjectID, _ header: CommitHeader, in bytes: Bytes) {
+        let author = bytes.piece(header.author)
+        let signature = Signature(author)
+        ids.append(id)
+        committerTimes.append(header.committerTime(in: bytes))
+        authorTimes.append(Signature.time(in: author))
+        authors.append(
+            identities.number(
+                name: signature?.name ?? author.trimmed(), email: signature?.email ?? author.piece(0..<0),
+                isLatin1: header.isLatin1))
+        var flags: CommitFlags = header.parentCount > 1 ? .merge : header.parentCount == 0 ? .root : []
+        flags.formUnion(readTrailers(of: bytes, header))
+        self.flags.append(flags)
+    }
+
+    @inline(__always)
+    private mutating func readTrailers(of bytes: Bytes, _ header: CommitHeader) -> CommitFlags {
+        var start = min(header.messageStart, bytes.count)
+        while start < bytes.count, bytes[start] == 0x0A { start += 1 }
+        let message = bytes.piece(start..<bytes.count)
+        return TrailerBlock.mayName(message) ? readTrailers(in: message, isLatin1: header.isLatin1) : []
+    }
+
+    private mutating func readTrailers(in message: Bytes, isLatin1: Bool) -> CommitFlags {
+        var block = TrailerBlock(message: message)
+        var flags: CommitFlags = []
+        var count = 0
+        while count < Self.mentionLimit, let (key, value) = block.next() {
+            guard let kind = TrailerKind(key: key) else { continue }
+            flags.formUnion(kind.flag)
+            count += 1
+            mention(kind, value, isLatin1: isLatin1)
+        }
+        return flags
+    }
+
+    private mutating func mention(_ kind: TrailerKind, _ value: Bytes, isLatin1: Bool) {
+        guard value.offset(of: 0x0A) == nil else {
+            return TrailerBlock.unfolded(value).withUnsafeBufferPointer { mention(kind, $0, isLatin1: isLatin1) }
+        }
+        let signature = Signature(value)
+        let number = identities.number(
+            name: signature?.name ?? value, email: signature?.email ?? value.piece(0..<0), isLatin1: isLatin1)
+        mentions.append(CommitTable.Mention(commit: UInt32(ids.count - 1), identity: number, kind: kind))
+    }
+}

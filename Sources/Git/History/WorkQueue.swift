@@ -1,0 +1,73 @@
+import Dispatch
+import Synchronization
+
+/// Ids that wait to be read, shared between threads that each keep most of their work to themselves.
+final class WorkQueue: Sendable {
+    private struct State {
+        var ids: [ObjectID]
+        var started = 0
+        var waiting = 0
+        var isFinished = false
+    }
+
+    private let state: Mutex<State>
+    private let hungry = Atomic(0)
+    private let wakeUp = DispatchSemaphore(value: 0)
+
+    init(_ start: ObjectID) {
+        state = Mutex(State(ids: [start]))
+    }
+
+    /// A thread says that it will take work; the work ends when all that said so wait.
+    ///
+    /// A thread that never comes is not waited for: a busy system may run several, one after the other, on a single thread.
+    func join() {
+        state.withLock { $0.started += 1 }
+    }
+
+    /// Whether a thread has nothing to do; read without a lock, so it may be late by a commit.
+    @inline(__always)
+    var isHungry: Bool { hungry.load(ordering: .relaxed) > 0 }
+
+    /// Hands over work.
+    func give(_ ids: ArraySlice<ObjectID>) {
+        let waiting = state.withLock { state in
+            state.ids += ids
+            return state.waiting
+        }
+        for _ in 0..<min(waiting, ids.count) { wakeUp.signal() }
+    }
+
+    /// Waits for work; nil when every thread waits, or one has called `finish`.
+    func take() -> [ObjectID]? {
+        hungry.add(1, ordering: .relaxed)
+        defer { hungry.subtract(1, ordering: .relaxed) }
+        state.withLock { $0.waiting += 1 }
+        while true {
+            let (work, isFinished) = state.withLock { takeAll(from: &$0) }
+            if !work.isEmpty { return work }
+            if isFinished {
+                wakeUp.signal()
+                return nil
+            }
+            wakeUp.wait()
+        }
+    }
+
+    private func takeAll(from state: inout State) -> (ids: [ObjectID], isFinished: Bool) {
+        let ids = state.ids
+        state.ids = []
+        if !ids.isEmpty { state.waiting -= 1 }
+        if ids.isEmpty, state.waiting == state.started { state.isFinished = true }
+        return (ids, state.isFinished)
+    }
+
+    /// Ends the work for all; each thread that leaves wakes the next.
+    func finish() {
+        state.withLock { state in
+            state.isFinished = true
+            state.ids = []
+        }
+        wakeUp.signal()
+    }
+}
