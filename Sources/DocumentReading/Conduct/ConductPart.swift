@@ -1,0 +1,114 @@
+/// The lines of a document that are a code of conduct, and what they say.
+struct ConductPart {
+    let lines: SourceLines
+    let range: ClosedRange<Int>
+    let text: FoldedText
+    let outline: ConductOutline
+    let marks: ConductMarks
+    private let fingerprint: CovenantFingerprint
+    private let namings: ConductNamings
+    private let found: [Contact]
+
+    init(
+        lines: SourceLines, range: ClosedRange<Int>, text: FoldedText, outline: ConductOutline, everything: FoldedText?
+    ) {
+        self.lines = lines
+        self.range = range
+        self.text = text
+        self.outline = outline
+        marks = ConductMarks(text)
+        fingerprint = CovenantFingerprint(text, outline: outline)
+        namings = ConductNamings(everything ?? text)
+        found = ContactFinder.contacts(in: lines)
+    }
+
+    /// Whether the text is the Contributor Covenant or made from it, by shape and words.
+    var isCovenantText: Bool {
+        let words = marks.count(.covenant)
+        if words > 1 { return true }
+        return (fingerprint.isUnmistakable || fingerprint.isEarly) && (namings.namesCovenant || words > 0)
+            || fingerprint.isUnmistakable && outline.headings.count > 6 && marks.count(.name) > 0
+    }
+
+    /// The family that the text names or shows, but for the Contributor Covenant.
+    var namedFamily: ConductFamily? { namings.text }
+
+    func reading(isEmbedded: Bool) -> ConductReading {
+        let form = form(isEmbedded: isEmbedded)
+        let family = family(form)
+        let isCovenant = family == .contributorCovenant
+        let targets = form == .pointer || isEmbedded && outline.wordCount < 120 ? self.targets(family) : []
+        let contacts = ownContacts()
+        let route = ConductRoute(part: self, contacts: contacts, family: family, targets: targets).route
+        let isWhole = form == .full || form == .embedded
+        return ConductReading(
+            form: form, family: family, version: isCovenant && isWhole ? fingerprint.version : nil,
+            declaredVersion: isCovenant ? fingerprint.declared : nil, targets: targets, route: route,
+            contacts: contacts,
+            blanks: blanks(route: route, isCovenant: isCovenant), enforcementLines: consequenceLines, lines: range)
+    }
+
+    private func form(isEmbedded: Bool) -> ConductReading.Form {
+        if isEmbedded { return .embedded }
+        guard outline.wordCount < 150, !isCovenantText || outline.wordCount < 60 && !fingerprint.isUnmistakable else {
+            return .full
+        }
+        if namings.text == .ruby || !outline.lists.isEmpty && outline.wordCount > 60 { return .full }
+        let leads =
+            found.contains { $0.kind == .url } || !relativeLinks.isEmpty || namings.home != nil || namings.namesCovenant
+        return leads ? .pointer : .statement
+    }
+
+    private func family(_ form: ConductReading.Form) -> ConductFamily? {
+        if namings.isCNCF { return .cncf }
+        if isCovenantText { return .contributorCovenant }
+        if form == .full || form == .embedded, let own = namings.text { return own }
+        if let home = namings.home { return home }
+        if let own = namings.text { return own }
+        return namings.namesCovenant ? .contributorCovenant : nil
+    }
+
+    /// Where the text leads, the home of a template left out: nobody there takes reports about the project.
+    private func targets(_ family: ConductFamily?) -> [String] {
+        let links = found.filter { $0.kind == .url && !ConductRoute.isCredit($0.value) }.map(\.value)
+        return links + relativeLinks
+    }
+
+    private var relativeLinks: [String] {
+        lines.lines.flatMap { MarkdownTargets.targets(in: $0.bytes) }.filter { target in
+            let lowered = target.lowercased()
+            return !lowered.contains("://") && lowered.contains("conduct") && !lowered.hasPrefix("#")
+        }
+    }
+
+    /// The published English text has a blank where some translations carry the author's address: in those it is a leftover.
+    private func ownContacts() -> [Contact] {
+        let isEnglish = marks.count(.covenant) > 1
+        return found.filter { $0.kind.isDirect && (isEnglish || !$0.value.hasSuffix("@ethicalsource.dev")) }
+            .filter { !$0.value.hasSuffix("@contributor-covenant.org") }
+            + reportLinks
+    }
+
+    private var reportLinks: [Contact] {
+        let lines = Set(reportLines)
+        return found.filter { $0.kind == .url && lines.contains($0.line) && !ConductRoute.isCredit($0.value) }
+    }
+
+    /// Lines of paragraphs that say how to report.
+    private var reportLines: [Int] {
+        marks.matches(.report).map { text.line(at: $0.offset) }
+    }
+
+    private var consequenceLines: [Int] {
+        Array(Set(marks.matches(.consequence).map { text.line(at: $0.offset) })).sorted()
+    }
+
+    /// A note of work to do beside a working address is no template that was left as it was.
+    private func blanks(route: ConductReading.Route, isCovenant: Bool) -> [TemplateBlank] {
+        let isReachable = route == .address || route == .target
+        let blanks = PlaceholderFinder.blanks(in: lines).filter { !($0.kind == .note && isReachable) }
+        guard blanks.isEmpty, isCovenant, !isReachable else { return blanks }
+        return BracketGroups(lines).all.filter { $0.mark == .square && BlankWording($0.text).isPhrase }
+            .map { TemplateBlank(.instruction, line: $0.line, text: $0.text) }
+    }
+}

@@ -1,0 +1,73 @@
+/// One pass over a document that may be a code of conduct.
+struct ConductReader {
+    private let text: String
+    private let source: SourceLines
+    private let outline: ConductOutline
+    private let folded: FoldedText
+    private let isNamedSo: Bool
+
+    init(_ text: String, path: String) {
+        self.text = text
+        source = SourceLines(text)
+        outline = ConductOutline(source)
+        folded = FoldedText(source)
+        let name = path.lowercased().filter { $0.isLetter }
+        isNamedSo = name.contains("codeofconduct") || name.contains("codeconduct") || name.contains("conducta")
+    }
+
+    private var whole: ClosedRange<Int> {
+        let first = source.lines.first?.number ?? 1
+        return first...max(first, source.lines.last?.number ?? 1)
+    }
+
+    func document() -> ConductDocument {
+        let marks = ConductMarks(folded)
+        if let refusal = refusal(marks) { return refusal }
+        if let section = section(), section.lowerBound > (outline.headings.first?.line ?? 0) {
+            if let reading = reading(of: section, isEmbedded: true) { return .code(reading) }
+        }
+        return reading(of: whole, isEmbedded: false).map(ConductDocument.code) ?? .other
+    }
+
+    /// The lines under the heading that names a code of conduct, or of the whole text where its title does.
+    func section() -> ClosedRange<Int>? {
+        guard
+            let heading = outline.headings.first(where: {
+                ConductMarks.isName($0.text) && !ConductMarks.isAbout($0.text)
+            })
+        else { return nil }
+        if heading == outline.headings.first { return whole }
+        let end = outline.lastLine(of: heading, end: whole.upperBound) { ConductMarks.isPart($0.text) }
+        return heading.line...max(heading.line, end)
+    }
+
+    /// What the lines in `range` are, or `nil` where they are no code.
+    func reading(of range: ClosedRange<Int>, isEmbedded: Bool) -> ConductReading? {
+        let lines = range == whole ? source : source.within(range)
+        let part = ConductPart(
+            lines: lines, range: range, text: FoldedText(lines),
+            outline: range == whole ? outline : ConductOutline(lines),
+            everything: isEmbedded ? nil : FoldedText(whole: text))
+        guard isEmbedded || isCode(part) else { return nil }
+        return part.reading(isEmbedded: isEmbedded)
+    }
+
+    private func refusal(_ marks: ConductMarks) -> ConductDocument? {
+        let refusals = marks.matches(.refusal).map { folded.line(at: $0.offset) }
+        guard !refusals.isEmpty else { return nil }
+        let fingerprint = CovenantFingerprint(folded, outline: outline)
+        let isShort = outline.wordCount < 150
+        guard !fingerprint.isUnmistakable, isShort || refusals.count > 2 else { return nil }
+        return .refusal(lines: Array(Set(refusals)).sorted())
+    }
+
+    private func isCode(_ part: ConductPart) -> Bool {
+        let title = outline.headings.first?.text ?? ""
+        if part.isCovenantText { return true }
+        if ConductMarks.isAbout(title) && !isNamedSo || part.marks.isAboutConduct { return false }
+        if part.namedFamily != nil, part.marks.count(.norm) > 1 { return true }
+        let isTitled = isNamedSo || ConductMarks.isName(title)
+        if isTitled { return part.marks.count(.norm) > 0 || part.outline.wordCount < 200 }
+        return part.outline.wordCount < 100 && part.marks.count(.name) > 0
+    }
+}

@@ -1,0 +1,43 @@
+/// Finds the ways to reach people that a document names.
+public enum ContactFinder {
+    /// The contacts in `text`, in order of their lines, each once a line. Front matter, comments and made-up addresses are
+    /// left out. Linear in the length of the text.
+    public static func contacts(in text: String) -> [Contact] {
+        contacts(in: SourceLines(text))
+    }
+
+    /// The contacts in the lines of `text` with numbers in `lines`, which count from 1.
+    public static func contacts(in text: String, lines: ClosedRange<Int>) -> [Contact] {
+        contacts(in: SourceLines(text).within(lines))
+    }
+
+    static func contacts(in lines: SourceLines) -> [Contact] {
+        let folded = FoldedText(lines)
+        let words = ContactWords(folded)
+        var found: [Contact] = []
+        for line in lines.lines where !line.isBlank {
+            found.append(contentsOf: contacts(in: line, words: words))
+        }
+        return distinct(found)
+    }
+
+    private static func contacts(in line: SourceLine, words: ContactWords) -> [Contact] {
+        let isPrivate = words.privateLines.contains(line.number)
+        var found: [Contact] = []
+        let tokens = LineToken.tokens(of: line.bytes)
+        for token in tokens {
+            found.append(contentsOf: EmailScanner.contact(in: token, line: line.number))
+            found.append(contentsOf: LinkScanner.contact(in: token, line: line.number, isPrivate: isPrivate))
+        }
+        found.append(contentsOf: ObfuscatedAddressScanner.contacts(in: line))
+        guard !line.isCode else { return found }
+        found.append(contentsOf: HandleScanner.contacts(in: tokens, line: line.number, isPrivate: isPrivate))
+        found.append(contentsOf: PhoneScanner.contacts(in: line))
+        return found + words.contacts(line: line.number)
+    }
+
+    private static func distinct(_ contacts: [Contact]) -> [Contact] {
+        var seen: Set<Contact> = []
+        return contacts.filter { seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,69 @@
+/// A text in lower case with single spaces, so that a phrase is found however it is wrapped; paragraphs end with a line feed.
+struct FoldedText: Sendable {
+    /// UTF-8.
+    private(set) var bytes: [UInt8] = []
+    private var starts: [(offset: Int, line: Int)] = []
+
+    init(_ lines: SourceLines) {
+        self.init(lines.lines.lazy.map { ($0.number, $0.bytes) })
+    }
+
+    /// Every line of `text`, front matter and comments included.
+    init(whole text: String) {
+        let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+        self.init(lines.enumerated().lazy.map { ($0.offset + 1, Array($0.element)) })
+    }
+
+    private init(_ lines: some Sequence<(Int, [UInt8])>) {
+        for (number, line) in lines {
+            starts.append((bytes.count, number))
+            let before = bytes.count
+            appendFolded(line)
+            endLine(isBlank: bytes.count == before)
+        }
+    }
+
+    /// The line of the byte at `offset`, counted from 1.
+    func line(at offset: Int) -> Int {
+        var low = 0
+        var high = starts.count
+        while low < high {
+            let middle = (low + high) / 2
+            if starts[middle].offset <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 ? starts[low - 1].line : 1
+    }
+
+    private mutating func endLine(isBlank: Bool) {
+        if isBlank {
+            if bytes.last == 0x20 { bytes.removeLast() }
+            if let last = bytes.last, last != 0x0A { bytes.append(0x0A) }
+        } else if bytes.last != 0x20 {
+            bytes.append(0x20)
+        }
+    }
+
+    private mutating func appendFolded(_ line: [UInt8]) {
+        if line.allSatisfy({ $0 < 0x80 }) {
+            for byte in line { append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
+        } else {
+            for scalar in String(decoding: line, as: UTF8.self).unicodeScalars { append(scalar) }
+        }
+    }
+
+    private mutating func append(_ byte: UInt8) {
+        guard byte == 0x20 || byte == 0x09 || byte == 0x0D else { return bytes.append(byte) }
+        if let last = bytes.last, last != 0x20, last != 0x0A { bytes.append(0x20) }
+    }
+
+    private mutating func append(_ scalar: Unicode.Scalar) {
+        switch scalar.value {
+        case 0x2018, 0x2019: bytes.append(0x27)
+        case 0xA0, 0x3000, 0x2028: append(0x20)
+        case 0xAD, 0x200B, 0xFEFF: break
+        case 0xFF01...0xFF5E: append(UInt8(scalar.value - 0xFF00 + 0x20))
+        case ..<0x80: append(UInt8(scalar.value >= 0x41 && scalar.value <= 0x5A ? scalar.value | 0x20 : scalar.value))
+        default: bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+        }
+    }
+}

@@ -1,0 +1,46 @@
+/// A run of a line between spaces and brackets, without the marks of emphasis and the stops around it.
+struct LineToken: Sendable {
+    /// The words as written.
+    let text: String
+    /// The same in lower case.
+    let lowered: String
+    /// Whether it stands between backticks.
+    let isInCode: Bool
+
+    /// The tokens of a line. `isBracketSplit` takes brackets as ends, which an address never contains.
+    static func tokens(of line: [UInt8], isBracketSplit: Bool = true) -> [LineToken] {
+        var tokens: [LineToken] = []
+        var start = 0
+        var isInCode = false
+        for index in 0...line.count where index == line.count || isEnd(line[index], isBracketSplit) {
+            if index > start { tokens.append(contentsOf: token(line[start..<index], isInCode)) }
+            if index < line.count, line[index] == 0x60 { isInCode.toggle() }
+            start = index + 1
+        }
+        return tokens
+    }
+
+    private static func token(_ slice: ArraySlice<UInt8>, _ isInCode: Bool) -> [LineToken] {
+        var slice = slice
+        while let byte = slice.first, isEdge(byte) { slice.removeFirst() }
+        while let byte = slice.last, isEdge(byte) || byte == 0x2F && slice.count == 1 { slice.removeLast() }
+        guard !slice.isEmpty else { return [] }
+        let text = String(decoding: slice, as: UTF8.self)
+        return [LineToken(text: text, lowered: text.lowercased(), isInCode: isInCode)]
+    }
+
+    private static func isEnd(_ byte: UInt8, _ isBracketSplit: Bool) -> Bool {
+        switch byte {
+        case 0x20, 0x09, 0x0D, 0x60, 0x22, 0x7C: true
+        case 0x28, 0x29, 0x3C, 0x3E, 0x5B, 0x5D, 0x7B, 0x7D, 0x27: isBracketSplit
+        default: false
+        }
+    }
+
+    private static func isEdge(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x2A, 0x5F, 0x2E, 0x2C, 0x3A, 0x3B, 0x21, 0x3F, 0x7E, 0x5C: true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,143 @@
+/// Finds e-mail addresses that are spelled out so that programs do not read them.
+enum ObfuscatedAddressScanner {
+    static func contacts(in line: SourceLine) -> [Contact] {
+        let words = words(of: line)
+        guard words.count > 1 else { return [] }
+        return words.indices.compactMap { address(around: $0, in: words) }
+            .filter { !$0.isExample && !$0.isUnread }
+            .map { Contact(.obfuscatedEmail, line: line.number, value: $0.value) }
+    }
+
+    private enum Word: Equatable {
+        case at(isMarked: Bool)
+        case dot(isMarked: Bool)
+        case text(String)
+
+        var text: String? { if case .text(let text) = self { text } else { nil } }
+        var isAt: Bool { if case .at = self { true } else { false } }
+        var isDot: Bool { if case .dot = self { true } else { false } }
+        var isMarked: Bool { self == .at(isMarked: true) || self == .dot(isMarked: true) }
+    }
+
+    private static func address(around index: Int, in words: [Word]) -> EmailAddress? {
+        if words[index].isAt { return spelledOut(around: index, in: words) }
+        guard let domain = words[index].text, mailProviders.contains(domain) else { return nil }
+        return besideProvider(index, domain: domain, in: words)
+    }
+
+    private static func spelledOut(around index: Int, in words: [Word]) -> EmailAddress? {
+        guard index > 0, index + 1 < words.count, let last = words[index - 1].text, isLabel(last) else { return nil }
+        var local = last
+        if index > 2, words[index - 2] == .dot(isMarked: true), let first = words[index - 3].text, isLabel(first) {
+            local = first + "." + last
+        }
+        var domain = ""
+        var spelledDots = 0
+        var next = index + 1
+        while next < words.count, let label = words[next].text, isLabel(label) {
+            domain += label
+            guard next + 2 < words.count, words[next + 1].isDot, let more = words[next + 2].text, isLabel(more) else {
+                break
+            }
+            domain += "."
+            spelledDots += 1
+            next += 2
+        }
+        guard words[index].isMarked || spelledDots > 0 else { return nil }
+        return EmailAddress(local: local, domain: domain)
+    }
+
+    /// A login and a mail provider with a joining word of any language between or after them.
+    private static func besideProvider(_ index: Int, domain: String, in words: [Word]) -> EmailAddress? {
+        if index > 1, isJoiner(words[index - 1]), let login = words[index - 2].text, isLogin(login) {
+            return EmailAddress(local: login, domain: domain)
+        }
+        if index + 2 < words.count, let joiner = words[index + 1].text, joiner.utf8.contains(where: { $0 >= 0x80 }),
+            let login = words[index + 2].text, isLogin(login)
+        {
+            return EmailAddress(local: login, domain: domain)
+        }
+        return nil
+    }
+
+    private static func isJoiner(_ word: Word) -> Bool {
+        guard let text = word.text else { return word.isAt }
+        return text == "@" || joiners.contains(text) || text.utf8.contains { $0 >= 0x80 }
+    }
+
+    private static func isLogin(_ text: String) -> Bool {
+        text.utf8.count > 2 && isLabel(text) && !isDomain(text)
+    }
+
+    private static func isDomain(_ text: String) -> Bool { mailProviders.contains(text) }
+
+    private static func isLabel(_ text: String) -> Bool {
+        !text.isEmpty && text.utf8.count <= 64
+            && text.utf8.allSatisfy {
+                ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2E || $0 == 0x2D || $0 == 0x5F
+                    || $0 == 0x2B
+            }
+    }
+
+    private static func words(of line: SourceLine) -> [Word] {
+        LineToken.tokens(of: spaced(line.bytes), isBracketSplit: false).map { token in
+            switch token.lowered {
+            case "\u{1}": .at(isMarked: true)
+            case "\u{2}": .dot(isMarked: true)
+            case "at", "arroba": .at(isMarked: false)
+            case "dot", "punkt", "punto", "ponto": .dot(isMarked: false)
+            case "@" where line.isCode == false: .at(isMarked: true)
+            default: .text(String(token.lowered.drop { "([{<'\u{22}".contains($0) }.trimmingEnd(of: ")]}>'")))
+            }
+        }
+    }
+
+    /// The line with every bracketed "at" and "dot" made one byte between spaces.
+    private static func spaced(_ line: [UInt8]) -> [UInt8] {
+        guard line.contains(where: { opening.contains($0) }) else { return line }
+        var result: [UInt8] = []
+        var index = 0
+        while index < line.count {
+            if opening.contains(line[index]), let (mark, end) = bracketed(line, from: index) {
+                while result.last == 0x5C { result.removeLast() }
+                result.append(contentsOf: [0x20, mark, 0x20])
+                index = end
+            } else {
+                result.append(line[index])
+                index += 1
+            }
+        }
+        return result
+    }
+
+    private static func bracketed(_ line: [UInt8], from start: Int) -> (mark: UInt8, end: Int)? {
+        guard let end = line[(start + 1)...].prefix(14).firstIndex(where: { closing.contains($0) }) else { return nil }
+        let inside = line[(start + 1)..<end].filter { $0 != 0x20 && $0 != 0x5C }
+        let word = String(decoding: inside, as: UTF8.self).lowercased()
+        if atWords.contains(word) { return (1, end + 1) }
+        return dotWords.contains(word) ? (2, end + 1) : nil
+    }
+
+    private static let opening: Set<UInt8> = [0x28, 0x5B, 0x7B, 0x3C]
+    private static let closing: Set<UInt8> = [0x29, 0x5D, 0x7D, 0x3E]
+    private static let atWords: Set<String> = [
+        "at", "@", "arroba", "ät", "æt", "et", "a", "chez", "bei", "на", "собака", "アット",
+    ]
+    private static let dotWords: Set<String> = ["dot", ".", "punkt", "punto", "ponto", "point", "точка", "d0t"]
+    private static let joiners: Set<String> = ["et", "na", "chez", "bei", "em", "en", "su", "op", "ved"]
+    private static let mailProviders: Set<String> = [
+        "gmail.com", "googlemail.com", "hotmail.com", "outlook.com", "live.com", "yahoo.com", "icloud.com", "me.com",
+        "protonmail.com", "proton.me", "pm.me", "tutanota.com", "fastmail.com", "riseup.net", "posteo.de", "posteo.net",
+        "mailbox.org", "disroot.org", "gmx.de", "gmx.net", "gmx.com", "web.de", "laposte.net", "yandex.ru", "mail.ru",
+        "qq.com",
+        "163.com", "126.com", "foxmail.com", "naver.com", "autistici.org",
+    ]
+}
+
+extension Substring {
+    fileprivate func trimmingEnd(of marks: String) -> Substring {
+        var rest = self
+        while let last = rest.last, marks.contains(last) { rest.removeLast() }
+        return rest
+    }
+}
