@@ -5,16 +5,19 @@ struct CommunityFileSearch {
     let index: TreeIndex
     let places: CommunityPlaces
     private(set) var candidates: [CommunityCandidate] = []
-    private var listings: [String: FolderListing] = [:]
+    private var listings: TreeListings
 
     init(index: TreeIndex, places: CommunityPlaces) {
         self.index = index
         self.places = places
+        listings = TreeListings(index)
     }
 
     mutating func addPlaces() {
         for (order, place) in places.ordered.enumerated() {
-            for folder in folders(at: place) { add(listing(of: folder), place: place, order: order) }
+            for folder in listings.folders(ignoringCase: place.folder) {
+                add(listings.listing(of: folder), place: place, order: order)
+            }
         }
         addLanguageFolders(order: places.ordered.count)
     }
@@ -37,21 +40,6 @@ struct CommunityFileSearch {
         if let exact = index.file(at: path) { return exact.kind == .submodule ? nil : exact }
         let matches = index.files(ignoringCase: path)
         return matches.count == 1 && matches[0].kind != .submodule ? matches[0] : nil
-    }
-
-    private mutating func folders(at place: CommunityPlaces.Place) -> [String] {
-        var reached = [""]
-        for part in PathText.components(of: place.folder) {
-            reached = reached.flatMap { listing(of: $0).folders(ignoringCase: part) }
-        }
-        return reached
-    }
-
-    private mutating func listing(of folder: String) -> FolderListing {
-        if let known = listings[folder] { return known }
-        let listing = index.listing(of: folder)
-        listings[folder] = listing
-        return listing
     }
 
     private mutating func add(_ listing: FolderListing, place: CommunityPlaces.Place, order: Int) {
@@ -113,7 +101,7 @@ struct CommunityFileSearch {
     }
 
     private mutating func addTemplates(in folder: String, _ category: DocumentCategory, order: Int) {
-        for file in listing(of: folder).files where file.kind != .submodule {
+        for file in listings.listing(of: folder).files where file.kind != .submodule {
             guard let category = TemplateFiles.category(ofFile: file.name, in: category) else { continue }
             let language = DocumentName(fileName: file.name)?.translated?.language
             candidates.append(
@@ -125,8 +113,8 @@ struct CommunityFileSearch {
     private mutating func addLanguageFolders(order: Int) {
         let parents = places.ordered.filter { $0.kind == .translations || $0.kind == .docs }
         for parent in parents {
-            for folder in folders(at: parent) {
-                for name in listing(of: folder).folders {
+            for folder in listings.folders(ignoringCase: parent.folder) {
+                for name in listings.listing(of: folder).folders {
                     guard let language = LanguageTag.folder(name) else { continue }
                     addLanguageFolder(PathText.join(folder, name), language, in: parent, order: order)
                 }
@@ -139,18 +127,18 @@ struct CommunityFileSearch {
     ) {
         let kind: CommunityPlaces.Kind = parent.kind == .docs ? .underDocs : .translations
         let place = CommunityPlaces.Place(folder: folder, kind: kind)
-        for file in listing(of: folder).files where file.kind != .submodule {
+        for file in listings.listing(of: folder).files where file.kind != .submodule {
             guard let name = DocumentName(fileName: file.name) else { continue }
             addDocument(file, name, place: place, order: order, folderLanguage: language)
         }
     }
 
     mutating func addLicenseFolders() {
-        for name in listing(of: "").folders {
+        for name in listings.listing(of: "").folders {
             if name == "LICENSES" {
                 for file in index.files(under: name) { addLicenseText(file) }
             } else if let isLastResort = Self.licenseFolders[name.lowercased()] {
-                for file in listing(of: name).files { addLicense(file, isLastResort: isLastResort) }
+                for file in listings.listing(of: name).files { addLicense(file, isLastResort: isLastResort) }
             }
         }
     }

@@ -7,12 +7,14 @@ public struct FolderListing: Sendable, Hashable {
     /// The names of the folders, in byte order.
     public let folders: [String]
     private let positions: [String: [Int]]
+    private let folderPositions: [String: [Int]]
 
     init(folder: String, files: [TreeFile], folders: [String]) {
         self.folder = folder
         self.files = files
         self.folders = folders
         positions = Dictionary(grouping: files.indices) { files[$0].name.lowercased() }
+        folderPositions = Dictionary(grouping: folders.indices) { folders[$0].lowercased() }
     }
 
     /// The entries with this name when the case of letters is ignored, in byte order.
@@ -22,7 +24,6 @@ public struct FolderListing: Sendable, Hashable {
 
     /// The paths of the folders with this name when the case of letters is ignored, in byte order.
     public func folders(ignoringCase name: String) -> [String] {
-        let wanted = name.lowercased()
-        return folders.filter { $0.lowercased() == wanted }.map { PathText.join(folder, $0) }
+        folderPositions[name.lowercased(), default: []].map { PathText.join(folder, folders[$0]) }
     }
 }

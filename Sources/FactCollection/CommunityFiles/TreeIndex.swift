@@ -63,22 +63,8 @@ public struct TreeIndex: Sendable {
 
     /// The entries whose path is this one when the case of letters is ignored in every part, in byte order.
     public func files(ignoringCase path: String) -> [TreeFile] {
-        let parts = PathText.components(of: path)
-        guard let name = parts.last else { return [] }
-        return folders(ignoringCase: parts.dropLast().joined(separator: "/"))
-            .flatMap { listing(of: $0).files(ignoringCase: name) }
-    }
-
-    /// The folders whose path is this one when the case of letters is ignored in every part, in byte order.
-    public func folders(ignoringCase path: String) -> [String] {
-        var reached = [""]
-        for part in PathText.components(of: path) {
-            let wanted = part.lowercased()
-            reached = reached.flatMap { folder in
-                listing(of: folder).folders.filter { $0.lowercased() == wanted }.map { PathText.join(folder, $0) }
-            }
-        }
-        return reached
+        var listings = TreeListings(self)
+        return listings.files(ignoringCase: path)
     }
 
     /// The regular files anywhere in the tree with one of these names, which are in lower case, in byte order.

@@ -1,0 +1,56 @@
+/// Which extensions are those of code, data, prose and media.
+enum ContentExtensions {
+    static func kind(of path: String) -> ContentKinds.Kind? {
+        let name = PathText.name(of: path)
+        guard !name.utf8.starts(with: ".".utf8), !path.utf8.starts(with: ".".utf8) else { return nil }
+        let ending = PathText.splitExtension(of: name).lowerExtension
+        guard !ending.isEmpty, ending.utf8.count <= 12 else { return nil }
+        if let known = table[ending] { return known }
+        guard dataInDataFolders.contains(ending) else { return nil }
+        let folders = PathText.components(of: path).dropLast()
+        return folders.contains { dataFolders.contains($0.lowercased()) } ? .data : nil
+    }
+
+    private static let dataFolders: Set<String> = [
+        "data", "dataset", "datasets", "donnees", "données", "datos", "daten", "dados",
+    ]
+    private static let dataInDataFolders: Set<String> = [
+        "json", "xml", "yml", "yaml", "toml", "dat", "txt", "gz", "zip", "xz", "bz2",
+    ]
+
+    private static let table: [String: ContentKinds.Kind] = {
+        var table: [String: ContentKinds.Kind] = [:]
+        for (kind, endings) in [(ContentKinds.Kind.code, code), (.data, data), (.prose, prose), (.media, media)] {
+            for ending in endings.split(separator: " ") { table[String(ending)] = kind }
+        }
+        return table
+    }()
+
+    private static let code =
+        """
+        ada adb ads ahk applescript as asm astro awk bash bat bzl c cc cjs cl clj cljc cljs cls cmake cmd coffee cpp cr cs csh cshtml \
+        css cu cuh cxx d dart dfm el elm erl ex exs f f03 f90 f95 fish for fs fsx gd gdshader gleam glsl go gradle groovy h hcl hh \
+        hlsl hpp hrl hs hx hxx idr ino java jl js jsx kt kts l lean less lhs lisp lua m mak mjs mk ml mli mm move mts nim nix nu pas \
+        php pl pm pp proto ps1 psm1 purs py pyx qml r rake raku rb re res rkt roc rs s sass sbt scala scm scss sh sol sql st sv svelte \
+        swift tcl tf ts tsx v vala vb vbs vhd vhdl vim vue wat wgsl y zig zsh ipynb rmd
+        """
+
+    private static let data =
+        """
+        csv tsv parquet arrow feather avro orc ndjson jsonl geojson topojson jsonld rdf ttl nt nq n3 trig owl xlsx xls ods shp shx dbf \
+        gpkg kml kmz gpx osm pbf nc hdf5 h5 sav dta rds rda rdata sqlite sqlite3 fits npy npz zarr sas7bdat mtx arff pdb fasta fastq vcf \
+        bib tmx
+        """
+
+    private static let prose =
+        """
+        md markdown mdown mdx rst adoc asciidoc org textile rdoc creole wiki mediawiki pod txt tex texi texinfo docx doc odt epub qmd \
+        djot pdf rtf typ fountain
+        """
+
+    private static let media =
+        """
+        png jpg jpeg gif svg webp bmp tif tiff psd ai eps mp3 mp4 mov avi webm ogg ogv oga flac wav ttf otf woff woff2 blend stl obj \
+        fbx gltf glb xcf kra sfd glyphs ufo mid midi musicxml mscz odp pptx
+        """
+}

@@ -1,0 +1,86 @@
+/// What the files of a work are made of, without vendored files, tests, examples and configuration.
+public struct ContentKinds: Sendable, Hashable {
+    /// What one file is.
+    public enum Kind: String, CaseIterable, Sendable, Codable {
+        case code, data, prose, media
+    }
+
+    /// What the work as a whole is.
+    public enum Work: String, CaseIterable, Sendable, Codable {
+        case software, data, content, documentation
+    }
+
+    /// How many files are of each kind; kinds without a file are absent.
+    public let counts: [Kind: Int]
+    /// The first files of each kind in the order of `Kind`.
+    public let examples: [TreeSignal<Kind>]
+    /// How many files are other people's, copied into the tree.
+    public let vendoredFiles: Int
+    /// What the work is; nil where no file tells.
+    public let work: Work?
+
+    /// The part of the counted files that are of a kind, from 0 to 1; 0 where none is counted.
+    public func share(of kind: Kind) -> Double {
+        let all = counts.values.reduce(0, +)
+        return all == 0 ? 0 : Double(counts[kind, default: 0]) / Double(all)
+    }
+
+    /// Counts the files of a tree.
+    public static func find(in index: TreeIndex) -> ContentKinds {
+        var counts: [Kind: Int] = [:]
+        var examples: [Kind: [String]] = [:]
+        var folders = FolderMemory()
+        var vendored = 0
+        for file in index.files where file.isRegular {
+            let folder = folders.standing(of: file.path)
+            if folder == .vendored { vendored += 1 }
+            guard folder == .own, let kind = ContentExtensions.kind(of: file.path) else { continue }
+            counts[kind, default: 0] += 1
+            if examples[kind, default: []].count < 10 { examples[kind, default: []].append(file.path) }
+        }
+        return ContentKinds(
+            counts: counts,
+            examples: Kind.allCases.compactMap { kind in examples[kind].map { TreeSignal(kind: kind, paths: $0) } },
+            vendoredFiles: vendored, work: work(counts, in: index))
+    }
+
+    /// Software from a fifth of code on, or where a package is made of 20 files of code; data where a data package says so.
+    private static func work(_ counts: [Kind: Int], in index: TreeIndex) -> Work? {
+        let code = counts[.code, default: 0]
+        let data = counts[.data, default: 0]
+        let prose = counts[.prose, default: 0] + counts[.media, default: 0]
+        guard code + data + prose > 0 else { return nil }
+        let share = Double(code) / Double(code + data + prose)
+        if data > 0, share < 0.7, !index.files(ignoringCase: "datapackage.json").isEmpty { return .data }
+        if share >= 0.2 || code >= 20 && !PackageManifests.find(in: index).isEmpty { return .software }
+        if data >= prose { return .data }
+        return PathRule.signals([(true, siteGenerators)], in: index).isEmpty ? .content : .documentation
+    }
+
+    private static let siteGenerators: [PathRule] = [
+        "mkdocs.yml", "mkdocs.yaml", "zensical.toml", "book.toml", "antora.yml", "antora-playbook.yml",
+        "docusaurus.config.js",
+        "docusaurus.config.ts", "conf.py", "docs/conf.py", "source/conf.py", "doc/conf.py", "_quarto.yml",
+        "_bookdown.yml",
+        ".readthedocs.yml", ".readthedocs.yaml", "docfx.json", ".vitepress/config.*", "docs/.vitepress/config.*",
+        "summary.md",
+    ]
+}
+
+extension ContentKinds {
+    /// Whose a folder is, remembered for the folder of the last path, as paths come in order.
+    private struct FolderMemory {
+        enum Standing { case own, vendored, specimen }
+
+        private var folder = ""
+        private var standing = Standing.own
+
+        mutating func standing(of path: String) -> Standing {
+            let current = PathText.folder(of: path)
+            guard current != folder else { return standing }
+            folder = current
+            standing = ExcludedPaths.isVendored(path) ? .vendored : ExcludedPaths.isExcluded(path) ? .specimen : .own
+            return standing
+        }
+    }
+}
