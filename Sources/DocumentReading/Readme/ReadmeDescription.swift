@@ -1,0 +1,52 @@
+/// Finds the words that say what a project is.
+enum ReadmeDescription {
+    /// Fewer words make no sentence.
+    private static let fewestWords = 4
+
+    /// The first real paragraph under the title, else the first one of a section that announces a description.
+    static func mentions(in parts: [ReadmePart]) -> [Mention] {
+        let opening = parts.prefix { $0.topics.isEmpty || $0.has(.about) || $0.section.heading == nil }.prefix(4)
+        let announced = parts.filter { $0.has(.about) }
+        for part in Array(opening) + announced {
+            if let block = part.blocks.first(where: isDescription) {
+                return [Mention(line: block.textLine, text: String(block.text.onOneLine.prefix(300)))]
+            }
+        }
+        return parts.first.map(titleDescription) ?? []
+    }
+
+    static func isDescription(_ block: Block) -> Bool {
+        switch block.kind {
+        case .paragraph, .quote, .listItem, .table: break
+        default: return false
+        }
+        let prose = FoldedText(block.prose)
+        let words = WordCount.words(in: prose)
+        guard words >= fewestWords else { return false }
+        let linked = block.links.filter { $0.image == nil }.reduce(0) { $0 + WordCount.words(in: FoldedText($1.text)) }
+        return words - linked >= 3 && !NotADescription.table.contains(in: FoldedText(String(block.text.prefix(80))))
+    }
+
+    /// A title such as "Name: a small library for …" describes by itself.
+    private static func titleDescription(_ part: ReadmePart) -> [Mention] {
+        let title = part.section.title
+        for separator in [": ", " - ", " – ", " — "] {
+            guard let range = title.firstRange(of: separator) else { continue }
+            let rest = title[range.upperBound...]
+            if WordCount.words(in: FoldedText(String(rest))) >= fewestWords, !TemplateText.isTemplate(title) {
+                return [Mention(line: part.section.line, text: String(title.prefix(300)))]
+            }
+        }
+        return []
+    }
+}
+
+/// How paragraphs begin that stand under a title without saying what the project is.
+private enum NotADescription {
+    static let table = PhraseTable<Void>(
+        [
+            "table of contents", "read this in", "read this document in", "this document is available in",
+            "other languages", "licensed under", "copyright", "build status",
+        ]
+        .map { ($0, ()) })
+}
