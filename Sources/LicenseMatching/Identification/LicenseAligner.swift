@@ -114,7 +114,7 @@ struct LicenseAligner {
     }
 
     private func slotWords(_ range: Range<Int>) -> Int {
-        range.reduce(0) { $0 + Int(references.flags[$1] & LicenseReferences.slotMask) }
+        range.reduce(0) { max($0, Int(references.flags[$1] & LicenseReferences.slotMask)) }
     }
 
     // MARK: Gaps
@@ -203,7 +203,8 @@ struct LicenseAligner {
     ) {
         if reference.isEmpty, word.isEmpty { return }
         let missing = reference.filter { references.flags[$0] & LicenseReferences.optional == 0 }
-        let slots = slotWords(reference) + (next.map { Int(references.flags[$0] & LicenseReferences.slotMask) } ?? 0)
+        let slots = max(
+            slotWords(reference), next.map { Int(references.flags[$0] & LicenseReferences.slotMask) } ?? 0)
         let held = slots > 0 && word.count <= slots + missing.count
         if missing.isEmpty, held || word.isEmpty { return }
         let difference = LicenseAlignment.Difference(

@@ -5,7 +5,7 @@ struct LicenseJudgement {
     let text: [UInt8]
 
     /// A text with more words is no mere pointer to a license.
-    static let maximumPointerWords = 400
+    static let maximumPointerWords = 3000
     /// So many words of other legal text beside a license make the whole uncertain.
     static let maximumForeignWords = 60
 

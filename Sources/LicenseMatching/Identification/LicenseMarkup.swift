@@ -104,16 +104,32 @@ enum LicenseMarkup {
     private static let copyrightStarts = ["copyright", "portions copyright", "(c) ", "all rights reserved"]
         .map { Array($0.utf8) }
     private static let clauseWords = [
-        "permission", "license", "redistribut", "notice", "holder", "owner", "law", "interest", "disclaim", "statement",
+        "permission", "license", "redistribut", "notice", "disclaim", "statement",
     ].map { Array($0.utf8) }
+    private static let ownershipMarks = ["(c)", "yyyy", "year"].map { Array($0.utf8) }
 
     /// True for a line that only says whose work it is, not for a sentence of a license about copyright.
     static func isCopyrightLine(_ line: ArraySlice<UInt8>) -> Bool {
         guard line.count <= 160 else { return false }
         let bare = line.drop { !isAlphanumeric($0) && $0 != UInt8(ascii: "(") }
         guard copyrightStarts.contains(where: { bare.starts(with: $0) }) else { return false }
+        guard
+            bare.starts(with: copyrightStarts[3]) || holdsYear(bare)
+                || ownershipMarks.contains(where: { contains(bare, $0) })
+        else { return false }
         return !clauseWords.contains { contains(bare, $0) }
     }
+
+    private static func holdsYear(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.count >= 4 else { return false }
+        return (line.startIndex...(line.endIndex - 4)).contains { start in
+            let century = (line[start], line[start + 1])
+            guard century == (0x31, 0x39) || century == (0x32, 0x30) else { return false }
+            return isDigit(line[start + 2]) && isDigit(line[start + 3])
+        }
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
     private static func contains(_ line: ArraySlice<UInt8>, _ word: [UInt8]) -> Bool {
         guard line.count >= word.count else { return false }

@@ -19,13 +19,14 @@ enum LicensePhrases {
         "may not be used", "may not be sold", "shall not be used", "must not be used", "cannot be used",
         "not be used for", "not to be used", "is not permitted", "is not allowed", "are not permitted",
         "are not allowed", "is prohibited", "are prohibited", "strictly prohibited", "field of use",
-        "military", "weapons", "nuclear", "for evaluation", "evaluation purposes", "internal use only",
+        "for evaluation", "evaluation purposes", "internal use only",
         "personal use only", "private use only", "educational use only", "research purposes only",
         "academic use only", "for academic", "field of endeavor", "with the following additional",
-        "additional restriction", "additional restrictions", "good not evil", "996", "anti 996", "labor laws",
-        "human rights", "ethical", "you may not", "without a commercial license", "prior written consent",
+        "additional restriction", "additional restrictions", "good not evil", "anti 996", "labor laws", "for military",
+        "military use", "military purposes", "nuclear facility", "ethical source",
+        "human rights", "you may not", "without a commercial license", "prior written consent",
         "may not distribute", "may not modify", "may not sell", "not redistribute", "do not distribute",
-        "confidential", "proprietary", "not open source", "patent license", "patent rights grant", "end user license",
+        "not open source", "patent license", "patent rights grant", "end user license",
     ].map(Phrase.init)
 
     /// Grant or limit rights: words of a license, whichever it is.

@@ -60,10 +60,10 @@ struct LicenseReferences: Sendable {
         codes.reserveCapacity(table.count / 2)
         flags.reserveCapacity(table.count / 2)
         owners.reserveCapacity(table.count / 2)
-        var pending: UInt8 = 0
+        var pending = Pending()
         for line in table.split(separator: 0x0A) {
             if line.first == UInt8(ascii: "=") {
-                pending = 0
+                pending = Pending()
                 open(line.dropFirst())
             } else {
                 readCodes(line, pending: &pending)
@@ -86,24 +86,45 @@ struct LicenseReferences: Sendable {
         references.append(Reference(kind: kind, id: id, words: codes.count..<codes.count))
     }
 
-    /// `pending` carries the optional state and the slot before the next word over line ends.
-    private mutating func readCodes(_ line: ArraySlice<UInt8>, pending: inout UInt8) {
+    /// What the marks before a word say about it.
+    private struct Pending {
+        var isOptional = false
+        /// Words that a slot holds here.
+        var slot: UInt8 = 0
+        /// The slot whose default words are being read: others may stand anywhere among them.
+        var enclosing: UInt8 = 0
+
+        mutating func read(mark: UInt16) {
+            switch mark {
+            case 0:
+                isOptional = true
+                enclosing = slot
+            case 1:
+                isOptional = false
+                slot = max(slot, enclosing)
+                enclosing = 0
+            default: slot = min(max(slot, UInt8(mark - 2)), LicenseReferences.slotMask)
+            }
+        }
+
+        mutating func takeFlags() -> UInt8 {
+            defer { slot = enclosing }
+            return slot | (isOptional ? LicenseReferences.optional : 0)
+        }
+    }
+
+    private mutating func readCodes(_ line: ArraySlice<UInt8>, pending: inout Pending) {
         guard let owner = references.indices.last else { return }
         var index = line.startIndex
         while index + 1 < line.endIndex {
             let code = UInt16(Self.digitValues[Int(line[index])]) << 6 | UInt16(Self.digitValues[Int(line[index + 1])])
             index += 2
-            switch code {
-            case 0: pending |= Self.optional
-            case 1: pending &= Self.slotMask
-            case 2..<LicenseWords.firstCode:
-                let held = min(UInt8(code - 2) + pending & Self.slotMask, Self.slotMask)
-                pending = pending & Self.optional | held
-            default:
+            if code < LicenseWords.firstCode {
+                pending.read(mark: code)
+            } else {
                 codes.append(code)
-                flags.append(pending)
+                flags.append(pending.takeFlags())
                 owners.append(UInt16(owner))
-                pending &= Self.optional
             }
         }
         references[owner].words = references[owner].words.lowerBound..<codes.count

@@ -87,7 +87,7 @@ struct LicenseTextMatcher {
         var reference: Int
         var anchors: [LicenseAligner.Anchor]
         var range: Range<Int>
-        var rank: Double
+        var rank: Int
     }
 
     private func candidates() -> [Candidate] {
@@ -120,8 +120,8 @@ struct LicenseTextMatcher {
             }
         }
         guard !best.isEmpty else { return nil }
-        let coverage = min(1, Double(best.count) / Double(max(1, reference.sampled)))
         return Candidate(
-            reference: index, anchors: Array(list[best]), range: open[bestRun], rank: Double(best.count) * coverage)
+            reference: index, anchors: Array(list[best]), range: open[bestRun],
+            rank: 2 * best.count - reference.sampled)
     }
 }

@@ -14,7 +14,7 @@ struct LicenseTextScan {
     private(set) var resemblance: (id: String, line: Int)?
     let words: LicenseWords
 
-    /// A run of so many words more or fewer than the reference is a change, not noise.
+    /// A run of so many words more or fewer than the reference is a change, not noise; of a long text one in a hundred.
     static let notableDifference = 7
 
     init(_ words: LicenseWords) {
@@ -45,17 +45,18 @@ struct LicenseTextScan {
         let reference = LicenseReferences.shared.references[alignment.reference]
         let lines = line(of: alignment.words.lowerBound)...line(of: alignment.words.upperBound - 1)
         found.append(Found(reference: reference, alignment: alignment, lines: lines))
-        for difference in alignment.differences { note(difference, id: reference.id, kind: reference.kind) }
+        for difference in alignment.differences { note(difference, in: reference) }
     }
 
-    private mutating func note(_ difference: LicenseAlignment.Difference, id: String, kind: LicenseReferences.Kind) {
+    private mutating func note(_ difference: LicenseAlignment.Difference, in reference: LicenseReferences.Reference) {
+        let notable = max(Self.notableDifference, reference.required / 100)
         let added = difference.added.count - difference.slots - difference.missing.count
         let missing = difference.missing.count - difference.added.count
         let place = line(of: difference.added.lowerBound)
-        if added >= Self.notableDifference {
-            modifications.append(LicenseMention(line: place, reason: "adds \(added) words to \(id)"))
-        } else if missing >= Self.notableDifference, kind != .notice {
-            modifications.append(LicenseMention(line: place, reason: "lacks \(missing) words of \(id)"))
+        if added >= notable {
+            modifications.append(LicenseMention(line: place, reason: "adds \(added) words to \(reference.id)"))
+        } else if missing >= notable, reference.kind != .notice {
+            modifications.append(LicenseMention(line: place, reason: "lacks \(missing) words of \(reference.id)"))
         }
     }
 
