@@ -18,7 +18,7 @@ struct ConductMarks: Sendable {
 
     /// Whether the text speaks about codes of conduct, as a charter or a survey does.
     var isAboutConduct: Bool {
-        count(.about) > 4 && count(.about) * 2 > count(.norm)
+        count(.survey) > 2 || count(.about) > 4 && count(.about) * 2 > count(.norm)
     }
 
     /// Whether a heading, in lower case, names a code of conduct.

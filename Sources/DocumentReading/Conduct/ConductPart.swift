@@ -33,12 +33,18 @@ struct ConductPart {
     /// The family that the text names or shows, but for the Contributor Covenant.
     var namedFamily: ConductFamily? { namings.text }
 
+    /// Whether a section under the name of a code is more than a name.
+    var saysAnything: Bool {
+        marks.count(.norm) > 0 || !found.isEmpty || !relativeLinks.isEmpty || namings.namesCovenant
+    }
+
     func reading(isEmbedded: Bool) -> ConductReading {
         let form = form(isEmbedded: isEmbedded)
         let family = family(form)
         let isCovenant = family == .contributorCovenant
         let targets = form == .pointer || isEmbedded && outline.wordCount < 120 ? self.targets(family) : []
-        let contacts = ownContacts()
+        let isUnfilled = PlaceholderFinder.blanks(in: lines).contains { $0.kind == .instruction }
+        let contacts = ownContacts() + (isUnfilled ? [] : reportLinks)
         let route = ConductRoute(part: self, contacts: contacts, family: family, targets: targets).route
         let isWhole = form == .full || form == .embedded
         return ConductReading(
@@ -50,10 +56,8 @@ struct ConductPart {
 
     private func form(isEmbedded: Bool) -> ConductReading.Form {
         if isEmbedded { return .embedded }
-        guard outline.wordCount < 150, !isCovenantText || outline.wordCount < 60 && !fingerprint.isUnmistakable else {
-            return .full
-        }
-        if namings.text == .ruby || !outline.lists.isEmpty && outline.wordCount > 60 { return .full }
+        let isShort = outline.wordCount < 150 && (outline.lists.isEmpty || outline.wordCount < 60)
+        guard isShort, namings.text != .ruby else { return .full }
         let leads =
             found.contains { $0.kind == .url } || !relativeLinks.isEmpty || namings.home != nil || namings.namesCovenant
         return leads ? .pointer : .statement
@@ -86,17 +90,18 @@ struct ConductPart {
         let isEnglish = marks.count(.covenant) > 1
         return found.filter { $0.kind.isDirect && (isEnglish || !$0.value.hasSuffix("@ethicalsource.dev")) }
             .filter { !$0.value.hasSuffix("@contributor-covenant.org") }
-            + reportLinks
     }
 
     private var reportLinks: [Contact] {
-        let lines = Set(reportLines)
+        let lines = reportLines
         return found.filter { $0.kind == .url && lines.contains($0.line) && !ConductRoute.isCredit($0.value) }
     }
 
-    /// Lines of paragraphs that say how to report.
-    private var reportLines: [Int] {
-        marks.matches(.report).map { text.line(at: $0.offset) }
+    /// Lines of paragraphs that say how to report; those that give thanks to other codes speak of reports as well.
+    private var reportLines: Set<Int> {
+        let credits = Set(marks.matches(.credit).map { text.paragraph(around: $0.offset) })
+        let paragraphs = Set(marks.matches(.route).map { text.paragraph(around: $0.offset) }).subtracting(credits)
+        return Set(paragraphs.joined())
     }
 
     private var consequenceLines: [Int] {

@@ -23,7 +23,8 @@ struct ConductReader {
     func document() -> ConductDocument {
         let marks = ConductMarks(folded)
         if let refusal = refusal(marks) { return refusal }
-        if let section = section(), section.lowerBound > (outline.headings.first?.line ?? 0) {
+        let isAbout = ConductMarks.isAbout(outline.headings.first?.text ?? "") && !isNamedSo
+        if !isAbout, let section = section(), section.lowerBound > (outline.headings.first?.line ?? 0) {
             if let reading = reading(of: section, isEmbedded: true) { return .code(reading) }
         }
         return reading(of: whole, isEmbedded: false).map(ConductDocument.code) ?? .other
@@ -48,7 +49,7 @@ struct ConductReader {
             lines: lines, range: range, text: FoldedText(lines),
             outline: range == whole ? outline : ConductOutline(lines),
             everything: isEmbedded ? nil : FoldedText(whole: text))
-        guard isEmbedded || isCode(part) else { return nil }
+        guard isEmbedded ? part.saysAnything : isCode(part) else { return nil }
         return part.reading(isEmbedded: isEmbedded)
     }
 

@@ -8,6 +8,10 @@ enum ConductWords {
         case norm
         /// Says how or to whom to report.
         case report
+        /// The same, in words that are used for nothing else.
+        case route
+        /// Gives thanks to other texts.
+        case credit
         /// Names people without an address.
         case people
         /// Says what happens with a report.
@@ -16,13 +20,16 @@ enum ConductWords {
         case refusal
         /// Belongs to a text about codes of conduct.
         case about
+        /// Belongs to a survey of practices.
+        case survey
         /// A phrase of the English text of the Contributor Covenant.
         case covenant
     }
 
     static let index = PhraseIndex<Meaning>([
         (.name, names), (.norm, norms), (.report, reports), (.people, people), (.consequence, consequences),
-        (.refusal, refusals), (.about, subjects), (.covenant, covenant),
+        (.route, routes), (.credit, credits), (.refusal, refusals), (.about, subjects), (.survey, surveys),
+        (.covenant, covenant),
     ])
 
     static let names = [
@@ -80,6 +87,24 @@ enum ConductWords {
         "αναφ", "إبلاغ", "گزارش", "रिपोर्ट", "รายงาน",
     ]
 
+    static let routes = [
+        "be reported", "report to", "report by", "report it", "report incident", "report any", "report violations",
+        "reporting to",
+        "contact us", "contacting", "contact the", "contact a ", "reach out", "notify", "raise a concern",
+        "raise concerns",
+        "signaler", "signalé", "denunciar", "informad", "reportad", "relatad", "comunicad", "segnalat", "gemeld",
+        "melden",
+        "zgłaszan", "zgłosić", "prijav", "nahlás", "rapporteras", "rapportere", "bildir", "dilaporkan", "báo cáo",
+        "сообщ", "повідом",
+        "举报", "舉報", "回報", "報告", "신고", "αναφ", "إبلاغ", "الإبلاغ", "گزارش",
+    ]
+
+    static let credits = [
+        "adapted from", "inspired by", "based on", "derived from", "thank", "attribution", "adaptad", "adapté",
+        "adattat", "angepasst",
+        "改编", "改編", "適応", "翻案", "адаптир", "zaadaptowan",
+    ]
+
     static let people = [
         "project team", "project maintainer", "maintainers", "community leaders", "moderator", "core team", "organizer",
         "organiser", "response team", "conduct team", "conduct committee", "projektteam", "équipe du projet",
@@ -95,10 +120,13 @@ enum ConductWords {
     ]
 
     static let subjects = [
-        "code of conduct committee charter", "committee charter", "this metric", "metrics", "chaoss", "question: ",
-        "elected",
-        "election", "nominat", "sample goals", "data collection strateg", "visualization", "jurisdiction",
-        "transparency report", "quorum", "incident response guide", "committee member",
+        "code of conduct committee charter", "committee charter", "elected", "election", "nominat", "jurisdiction",
+        "transparency report", "quorum", "incident response guide", "committee member", "term limit",
+    ]
+
+    static let surveys = [
+        "this metric", "metrics", "chaoss", "question: ", "sample goals", "data collection strateg", "visualization",
+        "survey question", "interview question",
     ]
 
     static let covenant = [

@@ -33,12 +33,9 @@ struct BlankWording: Sendable {
 
     /// Whether the words stand for something to fill in, in whatever language.
     var isInstruction: Bool {
-        if isInsertion || isField { return true }
+        if isInsertion || isField || Self.uncased.contains(where: text.contains) { return true }
         if isShouted { return words.count > 1 && !words.contains { Self.tags.contains($0) } }
-        if !hasCase || text.unicodeScalars.contains(where: { $0.value > 0x2E80 }) {
-            return Self.uncased.contains { text.contains($0) }
-        }
-        return Self.uncased.contains { text.contains($0) }
+        return false
     }
 
     /// Whether the words are a phrase at all: not a tick, a number or a single word.

@@ -62,13 +62,14 @@ extension EmailAddress {
     /// Whether nobody reads what is sent there.
     var isUnread: Bool {
         domain.hasSuffix("noreply.github.com") || local.contains("noreply") || local.contains("no-reply")
-            || local == "git"
+            || local == "git" && Self.forges.contains(domain)
     }
 
     private static let exampleDomains: Set<String> = [
         "example", "yourdomain", "your-domain", "yourcompany", "your-company", "yourproject", "your-project", "yourorg",
         "your-org", "mydomain", "somedomain", "domain", "company",
     ]
+    private static let forges: Set<String> = ["github.com", "gitlab.com", "bitbucket.org", "codeberg.org", "git.sr.ht"]
     private static let exampleLocals: Set<String> = [
         "xxx", "foo", "john.doe", "jane.doe", "user.name", "email", "e-mail",
     ]

@@ -3,6 +3,7 @@ struct FoldedText: Sendable {
     /// UTF-8.
     private(set) var bytes: [UInt8] = []
     private var starts: [(offset: Int, line: Int)] = []
+    private var paragraphs: [Int] = [0]
 
     init(_ lines: SourceLines) {
         self.init(lines.lines.lazy.map { ($0.number, $0.bytes) })
@@ -25,19 +26,35 @@ struct FoldedText: Sendable {
 
     /// The line of the byte at `offset`, counted from 1.
     func line(at offset: Int) -> Int {
+        let next = Self.upperBound(starts.count) { starts[$0].offset <= offset }
+        return next > 0 ? starts[next - 1].line : 1
+    }
+
+    /// The lines of the paragraph around `offset`, counted from 1.
+    func paragraph(around offset: Int) -> ClosedRange<Int> {
+        let next = Self.upperBound(paragraphs.count) { paragraphs[$0] <= offset }
+        let first = line(at: paragraphs[max(0, next - 1)])
+        let last = next < paragraphs.count ? line(at: paragraphs[next] - 1) : line(at: bytes.count)
+        return first...max(first, last)
+    }
+
+    private static func upperBound(_ count: Int, isBefore: (Int) -> Bool) -> Int {
         var low = 0
-        var high = starts.count
+        var high = count
         while low < high {
             let middle = (low + high) / 2
-            if starts[middle].offset <= offset { low = middle + 1 } else { high = middle }
+            if isBefore(middle) { low = middle + 1 } else { high = middle }
         }
-        return low > 0 ? starts[low - 1].line : 1
+        return low
     }
 
     private mutating func endLine(isBlank: Bool) {
         if isBlank {
             if bytes.last == 0x20 { bytes.removeLast() }
-            if let last = bytes.last, last != 0x0A { bytes.append(0x0A) }
+            if let last = bytes.last, last != 0x0A {
+                bytes.append(0x0A)
+                paragraphs.append(bytes.count)
+            }
         } else if bytes.last != 0x20 {
             bytes.append(0x20)
         }
