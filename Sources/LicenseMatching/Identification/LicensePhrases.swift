@@ -24,7 +24,8 @@ enum LicensePhrases {
         "academic use only", "for academic", "field of endeavor", "with the following additional",
         "additional restriction", "additional restrictions", "good not evil", "anti 996", "labor laws", "for military",
         "military use", "military purposes", "nuclear facility", "ethical source",
-        "human rights", "you may not", "without a commercial license", "prior written consent",
+        "human rights", "you may not use this software", "you may not sell", "without a commercial license",
+        "prior written consent",
         "may not distribute", "may not modify", "may not sell", "not redistribute", "do not distribute",
         "not open source", "patent license", "patent rights grant", "end user license",
     ].map(Phrase.init)

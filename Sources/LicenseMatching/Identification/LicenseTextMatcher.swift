@@ -3,7 +3,7 @@ struct LicenseTextMatcher {
     /// At most so many licenses are looked for in one text.
     static let maximumMatches = 60
     /// At most so many references are aligned for one match.
-    static let maximumCandidates = 14
+    static let maximumCandidates = 12
     /// The least similarity that is a match.
     static let threshold = 0.87
 

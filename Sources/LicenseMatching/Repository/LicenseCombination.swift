@@ -1,0 +1,118 @@
+/// Combines what the license files of a repository say into one expression.
+public enum LicenseCombination {
+    /// A license file's path in the tree, `/` between its parts, and its reading.
+    public struct Located: Equatable, Sendable {
+        /// The path in the tree.
+        public var path: String
+        /// What the file says.
+        public var reading: LicenseReading
+
+        /// Takes each value as it is.
+        public init(path: String, reading: LicenseReading) {
+            self.path = path
+            self.reading = reading
+        }
+    }
+
+    /// The repository's license and why.
+    public struct Answer: Equatable, Sendable {
+        /// Nil where no file's license is certain.
+        public var expression: SPDXExpression?
+        /// The files that the expression rests on, in the given order.
+        public var sources: [String]
+        /// Why the licenses are combined so, or why there is none; one sentence in lower case.
+        public var reason: String
+
+        /// Takes each value as it is.
+        public init(expression: SPDXExpression?, sources: [String], reason: String) {
+            self.expression = expression
+            self.sources = sources
+            self.reason = reason
+        }
+    }
+
+    /// The answer for `files`, in the order of their weight, and the sentences of the README about the license.
+    ///
+    /// Licenses are a choice (`OR`) where a statement says so or where files beside each other are told apart by a
+    /// license's name and no plain file covers both; else all apply (`AND`).
+    public static func combine(_ files: [Located], statements: [String]) -> Answer {
+        let stated = statements.compactMap(LicenseStatement.sentence)
+        let certain = files.compactMap { file in
+            expression(of: file).map { CertainLicense(path: file.path, expression: $0) }
+        }
+        guard !certain.isEmpty else { return answerWithoutFiles(files) }
+        let parts = CertainLicense.joiningLesser(CertainLicense.withVersions(certain, stated: stated))
+        let sources = certain.map(\.path)
+        if Set(parts.map(\.expression)).count == 1 {
+            return single(parts[0], files: files, sources: sources)
+        }
+        return several(parts, stated: stated, statements: statements, files: files, sources: sources)
+    }
+
+    // MARK: One file
+
+    /// A file in `LICENSES/` stands for the license that its name gives, as REUSE has it.
+    private static func expression(of file: Located) -> SPDXExpression? {
+        if let expression = file.reading.expression { return expression }
+        let parts = file.path.split(separator: "/")
+        guard parts.dropLast().last == "LICENSES", let name = parts.last, file.reading.modifications.isEmpty else {
+            return nil
+        }
+        return LicenseFileName(String(name)).reuseID.map { SPDXExpression(id: $0) }
+    }
+
+    private static func answerWithoutFiles(_ files: [Located]) -> Answer {
+        guard let file = files.first else {
+            return Answer(expression: nil, sources: [], reason: "there is no license file")
+        }
+        let why = file.reading.reason ?? "no license that is known"
+        return Answer(expression: nil, sources: [], reason: "\(file.path): \(why)")
+    }
+
+    private static func single(_ part: CertainLicense, files: [Located], sources: [String]) -> Answer {
+        let reason = part.reason ?? files.first { $0.path == part.path }?.reading.reason
+        let tail = reason.map { "; \($0)" } ?? ""
+        return Answer(
+            expression: part.expression, sources: sources, reason: "\(part.path) holds \(part.expression)\(tail)")
+    }
+
+    // MARK: Several files
+
+    private static func several(
+        _ parts: [CertainLicense], stated: [SPDXExpression], statements: [String], files: [Located], sources: [String]
+    ) -> Answer {
+        let expressions = parts.map(\.expression)
+        let all = SPDXExpression.combining(all: expressions)
+        let any = SPDXExpression.combining(any: expressions)
+        let names = sources.joined(separator: ", ")
+        if let any, stated.contains(where: { $0.isEquivalent(to: any) }) || statements.contains(where: saysChoice) {
+            return Answer(expression: any, sources: sources, reason: "\(names): a statement calls them a choice")
+        }
+        if let all, stated.contains(where: { $0.isEquivalent(to: all) }) {
+            return Answer(expression: all, sources: sources, reason: "\(names): a statement says that all apply")
+        }
+        if areAlternatives(parts, files: files) {
+            return Answer(
+                expression: any, sources: sources,
+                reason: "\(names): files named by license beside each other are a choice")
+        }
+        return Answer(
+            expression: all, sources: sources, reason: "\(names): nothing says that they are a choice, so all apply")
+    }
+
+    private static func saysChoice(_ statement: String) -> Bool {
+        let words = LicenseWords(Array(statement.utf8.prefix(LicenseStatement.maximumLength))).codes
+        return LicensePhrases.choices.contains { phrase in
+            !LicensePhrases.places(of: phrase, in: words, 0..<words.count).isEmpty
+        }
+    }
+
+    private static func areAlternatives(_ parts: [CertainLicense], files: [Located]) -> Bool {
+        let folders = Set(parts.map { LicenseFileName.folder(of: $0.path) })
+        let isNamed = parts.allSatisfy { LicenseFileName(path: $0.path).isNamedByLicense }
+        let hasPlain = files.contains {
+            folders.contains(LicenseFileName.folder(of: $0.path)) && LicenseFileName(path: $0.path).isPlain
+        }
+        return folders.count == 1 && folders.first?.hasSuffix("LICENSES") == false && isNamed && !hasPlain
+    }
+}
