@@ -53,7 +53,7 @@ struct ContactWords: Sendable {
                 "private vulnerability report", "privately report a vulnerability", "report a vulnerability\"",
                 "\"report a vulnerability", "**report a vulnerability", "'report a vulnerability", "confidential issue",
                 "report privately", "private security advisor", "draft security advisor", "github security advisor",
-                "security advisory form", "privately reporting a security vulnerability", "security advisories",
+                "security advisory form", "privately reporting a security vulnerability",
             ]
         ),
         (

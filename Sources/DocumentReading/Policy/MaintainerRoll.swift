@@ -1,0 +1,73 @@
+/// Counts people line by line; those under a heading of former maintainers are left out.
+struct MaintainerRoll {
+    private(set) var people = 0
+    private(set) var lines: [Int] = []
+    private var isFormer = false
+    private var seen: Set<String> = []
+
+    mutating func read(_ line: SourceLine) {
+        let start = line.bytes.drop { $0 == 0x20 || $0 == 0x09 }
+        if start.first == 0x23 || start.last == 0x3A {
+            isFormer = Self.isAboutFormer(start)
+            if start.first == 0x23 { return }
+        }
+        guard !isFormer, !start.starts(with: "L:".utf8), !start.starts(with: "W:".utf8) else { return }
+        let found = identities(of: line)
+        guard !found.isEmpty else { return }
+        let isNew = found.filter { !seen.contains($0) }.count == found.count
+        seen.formUnion(found)
+        guard isNew else { return }
+        people += max(1, Self.isTogether(line) ? 1 : found.count)
+        lines.append(line.number)
+    }
+
+    /// What tells the people of a line apart: addresses, else handles and profiles, else a name in a list.
+    private func identities(of line: SourceLine) -> [String] {
+        let tokens = LineToken.tokens(of: line.bytes)
+        let addresses = tokens.compactMap { EmailScanner.address(in: $0) }.filter { !$0.isExample && !$0.isPublicList }
+        let handles = HandleScanner.contacts(in: tokens, line: line.number, isPrivate: false)
+            .filter { $0.kind == .handle }.map { $0.value.lowercased() }
+        let profiles = tokens.compactMap { Self.profile(in: $0) }
+        if !addresses.isEmpty { return Array(Set(addresses.map(\.value))) }
+        if !handles.isEmpty || !profiles.isEmpty { return Array(Set(handles + profiles)) }
+        return Self.listedName(line).map { [$0] } ?? []
+    }
+
+    private static func profile(in token: LineToken) -> String? {
+        guard let address = WebAddress(token), forges.contains(address.host) else { return nil }
+        let parts = address.path.split(separator: "/")
+        guard parts.count == 1, let user = parts.first else { return nil }
+        return "@" + user
+    }
+
+    /// A row of a table and an item with an address are about one person, however many handles they give.
+    private static func isTogether(_ line: SourceLine) -> Bool {
+        line.bytes.contains(0x7C) || LineToken.tokens(of: line.bytes).contains { EmailScanner.address(in: $0) != nil }
+    }
+
+    /// An item that is nothing but a name of two to four words with capitals, or one word as in a YAML list of logins.
+    private static func listedName(_ line: SourceLine) -> String? {
+        let start = line.bytes.drop { $0 == 0x20 || $0 == 0x09 }
+        guard let mark = start.first, mark == 0x2D || mark == 0x2A, start.dropFirst().first == 0x20 else { return nil }
+        let text = String(decoding: start.dropFirst(2).prefix(80), as: UTF8.self)
+        let words = text.split { $0 == " " || $0 == "\r" }.map(String.init)
+        let isName = (2...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase == true }
+        let isLogin = words.count == 1 && words[0].utf8.allSatisfy(Self.isLoginByte)
+        return isName || isLogin ? text.lowercased() : nil
+    }
+
+    private static func isLoginByte(_ byte: UInt8) -> Bool {
+        (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x41 && byte <= 0x5A) || (byte >= 0x30 && byte <= 0x39)
+            || byte == 0x2D
+    }
+
+    private static func isAboutFormer(_ heading: ArraySlice<UInt8>) -> Bool {
+        let text = String(decoding: heading.prefix(120), as: UTF8.self).lowercased()
+        return ["emerit", "former", "past", "alumni", "retired", "inactive", "ehemalig", "ancien", "anterior", "бывш"]
+            .contains {
+                text.contains($0)
+            }
+    }
+
+    private static let forges: Set<String> = ["github.com", "gitlab.com", "codeberg.org", "bitbucket.org", "gitea.com"]
+}

@@ -1,0 +1,31 @@
+/// A policy's text, read once for every question.
+struct PolicyText {
+    let source: SourceLines
+    let folded: FoldedText
+    let contacts: [Contact]
+    let blanks: [TemplateBlank]
+    let wordCount: Int
+
+    init(_ text: String) {
+        source = SourceLines(text)
+        folded = FoldedText(source)
+        contacts = ContactFinder.contacts(in: source)
+        blanks = PlaceholderFinder.blanks(in: source)
+        wordCount = ConductOutline(source).wordCount
+    }
+
+    /// The lines that hold a phrase of each tag, in order, each once.
+    func lines<Tag: Hashable>(_ index: PhraseIndex<Tag>) -> [Tag: [Int]] {
+        var lines: [Tag: [Int]] = [:]
+        for match in index.matches(in: folded) {
+            let line = folded.line(at: match.offset)
+            if lines[match.tag]?.last != line { lines[match.tag, default: []].append(line) }
+        }
+        return lines
+    }
+
+    /// Numbers in order, each once.
+    static func union(_ lists: [Int]...) -> [Int] {
+        Array(Set(lists.joined())).sorted()
+    }
+}

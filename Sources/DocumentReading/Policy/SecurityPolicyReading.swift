@@ -1,0 +1,59 @@
+/// What a security policy tells somebody who has found a vulnerability.
+public struct SecurityPolicyReading: PolicyReading {
+    /// Words; a character of a script without spaces counts as half a word.
+    public let wordCount: Int
+    /// What nobody has filled in.
+    public let blanks: [TemplateBlank]
+    /// Ways to report that are not public: addresses, forms, the forge's private reports, or a page about reporting.
+    public let privateContacts: [Contact]
+    /// Lines that ask not to report in public, counted from 1.
+    public let discretionLines: [Int]
+    /// Lines about answers, deadlines and disclosure, counted from 1.
+    public let processLines: [Int]
+    /// Lines about versions that get fixes, counted from 1.
+    public let supportedVersionLines: [Int]
+    /// Whether the text is about vulnerabilities of the project, and not about some feature that is called security.
+    public let isAboutVulnerabilities: Bool
+
+    /// Reads `text`. Takes any text, in time linear in its length.
+    public init(text: String) {
+        let policy = PolicyText(text)
+        let lines = policy.lines(SecurityWords.index)
+        wordCount = policy.wordCount
+        blanks = policy.blanks
+        privateContacts = policy.contacts.filter { $0.isPrivate || Self.isReportPage($0) }
+        discretionLines = lines[.discretion] ?? []
+        processLines = lines[.process] ?? []
+        supportedVersionLines = lines[.versions] ?? []
+        let speaks = lines[.vulnerability] != nil
+        isAboutVulnerabilities =
+            speaks && (lines[.report] != nil || !privateContacts.isEmpty || !discretionLines.isEmpty)
+    }
+
+    /// Whether a vulnerability can be reported without telling everybody.
+    public var hasPrivateRoute: Bool { isAboutVulnerabilities && !privateContacts.isEmpty }
+
+    /// Lines that say how to report, what not to do and what follows, counted from 1, each once.
+    public var substanceLines: [Int] {
+        guard isAboutVulnerabilities else { return [] }
+        let starter = Set(blanks.map(\.line))
+        let lines = PolicyText.union(
+            privateContacts.map(\.line), discretionLines, processLines,
+            privateContacts.isEmpty ? [] : supportedVersionLines)
+        return lines.filter { !starter.contains($0) }
+    }
+
+    private static func isReportPage(_ contact: Contact) -> Bool {
+        guard contact.kind == .url, let address = WebAddress(contact.value) else { return false }
+        let isAbout = ["security", "vulnerabilit", "disclosure", "cert"].contains { part in
+            address.hasPath(part) || address.labels.contains(part)
+        }
+        return isAbout && !references.contains { address.isUnder($0) }
+    }
+
+    private static let references = [
+        "owasp.org", "cve.mitre.org", "nvd.nist.gov", "wikipedia.org", "docs.github.com", "help.github.com",
+        "first.org",
+        "securityscorecards.dev", "slsa.dev", "snyk.io",
+    ]
+}
