@@ -11,12 +11,16 @@ public enum ContributorKind: UInt8, Sendable, Hashable {
 
     /// Judges one identity, already mapped by `.mailmap`.
     public init(of identity: Identity) {
-        if identity.name.isEmpty && identity.email.isEmpty {
+        self.init(name: identity.name, email: EmailKey(identity.email))
+    }
+
+    init(name: String, email: EmailKey) {
+        if name.isEmpty && email.text.isEmpty {
             self = .nobody
-        } else if CodingAgents.contains(identity.email) {
+        } else if CodingAgents.contains(name: name, email: email) {
             self = .agent
         } else {
-            self = BotRule.matches(identity) ? .bot : .person
+            self = BotRule.matches(name: name, email: email) ? .bot : .person
         }
     }
 }

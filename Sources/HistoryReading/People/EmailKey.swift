@@ -3,38 +3,32 @@
 /// Case is ignored, and GitHub's two no-reply forms of one account, `ID+login@users.noreply.github.com` and
 /// `login@users.noreply.github.com`, are one (GitHub documentation, "Email addresses reference").
 struct EmailKey: Hashable {
-    private static let gitHubSuffix = "@users.noreply.github.com"
-
     let text: String
 
     init(_ email: String) {
         let lowercased = email.lowercased()
-        guard lowercased.hasSuffix(Self.gitHubSuffix), let plus = lowercased.firstIndex(of: "+"),
-            plus != lowercased.startIndex, lowercased[..<plus].allSatisfy({ $0.isASCII && $0.isNumber })
-        else {
-            text = lowercased
-            return
-        }
-        text = String(lowercased[lowercased.index(after: plus)...])
+        let isGitHubs = lowercased.utf8.isGitHubNoReply
+        text = isGitHubs ? String(lowercased.utf8.withoutAccountNumber) ?? lowercased : lowercased
     }
 
     /// The part before the last `@`; the whole where there is none.
     var localPart: Substring {
-        text.lastIndex(of: "@").map { text[..<$0] } ?? text[...]
+        text.utf8.lastIndex(of: UInt8(ascii: "@")).map { text[..<$0] } ?? text[...]
     }
 
     /// The part after the last `@`, nothing where that is missing or empty.
     var domain: Substring? {
-        guard let at = text.lastIndex(of: "@"), text.index(after: at) < text.endIndex else { return nil }
-        return text[text.index(after: at)...]
+        guard let at = text.utf8.lastIndex(of: UInt8(ascii: "@")) else { return nil }
+        let domain = text[text.utf8.index(after: at)...]
+        return domain.isEmpty ? nil : domain
     }
 
     /// The account name of a GitHub no-reply address.
     var gitHubLogin: String? {
-        text.hasSuffix(Self.gitHubSuffix) ? String(localPart) : nil
+        text.utf8.isGitHubNoReply ? String(localPart) : nil
     }
 
-    /// Whether two people may share the address because nobody ever set it.
+    /// Whether strangers may share the address because nobody ever set it.
     var isPlaceholder: Bool {
         text.isEmpty || Self.placeholders.contains(text)
     }
@@ -45,6 +39,19 @@ struct EmailKey: Hashable {
         "undefined", "noreply", "no-reply", "email", "root", "root@localhost", "user@localhost", "devnull@localhost",
         "you@example.com", "your@email.com", "your_email@example.com", "youremail@example.com", "user@example.com",
         "name@example.com", "email@example.com", "me@example.com", "test@example.com", "test@test.com",
-        "noreply@github.com",
     ]
+}
+
+extension String.UTF8View {
+    fileprivate var isGitHubNoReply: Bool {
+        let suffix = "@users.noreply.github.com".utf8
+        return count >= suffix.count && self.suffix(suffix.count).elementsEqual(suffix)
+    }
+
+    /// What follows "digits+" at the beginning; the whole where that is not there.
+    fileprivate var withoutAccountNumber: Substring.UTF8View {
+        let rest = drop { UInt8(ascii: "0") <= $0 && $0 <= UInt8(ascii: "9") }
+        guard rest.startIndex > startIndex, rest.first == UInt8(ascii: "+") else { return self[...] }
+        return rest.dropFirst()
+    }
 }

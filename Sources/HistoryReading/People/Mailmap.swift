@@ -3,12 +3,12 @@
 /// All four forms of gitmailmap(5); addresses and names are compared without regard to ASCII case, and a later rule
 /// replaces an earlier one for the same commit identity, as git does. Lines that git skips are skipped.
 public struct Mailmap: Sendable {
-    /// The longest file that is read, in bytes; what does not end within it is left out and `isCut` is set.
+    /// The longest file that is read where nothing else is asked for, in bytes.
     public static let byteLimit = 4 << 20
     /// The longest line that is read, in bytes; a longer one is skipped.
     public static let lineLimit = 4096
 
-    /// Whether the file was longer than `byteLimit`.
+    /// Whether the file was longer than the limit.
     public private(set) var isCut = false
     private var rules: [String: Rule] = [:]
 
@@ -16,11 +16,13 @@ public struct Mailmap: Sendable {
     public init() {}
 
     /// The rules of a file's bytes, whatever they are; bytes that are not UTF-8 are repaired.
-    public init(_ bytes: [UInt8]) {
+    ///
+    /// Of a file longer than `byteLimit` the lines that end within it are read, and `isCut` is set.
+    public init(_ bytes: [UInt8], byteLimit: Int = Mailmap.byteLimit) {
         var kept = bytes[...]
-        if bytes.count > Self.byteLimit {
+        if bytes.count > byteLimit {
             isCut = true
-            kept = kept.prefix(Self.byteLimit)
+            kept = kept.prefix(byteLimit)
             kept = kept.prefix(through: kept.lastIndex(of: UInt8(ascii: "\n")) ?? kept.startIndex)
         }
         for line in kept.split(separator: UInt8(ascii: "\n")) where line.count <= Self.lineLimit {

@@ -7,9 +7,9 @@ struct NameKey: Hashable {
 
     /// Nothing for a single word and for what templates and converters put where a name is missing.
     init?(_ name: String) {
-        let words = name.lowercased().split(whereSeparator: \.isWhitespace)
+        let words = name.lowercased().unicodeScalars.split { $0.isBlank }
         guard words.count >= 2 else { return nil }
-        text = words.joined(separator: " ")
+        text = words.lazy.map(String.init).joined(separator: " ")
         if Self.placeholders.contains(text) { return nil }
     }
 
@@ -20,4 +20,11 @@ struct NameKey: Hashable {
         "not committed yet",
         "anonymous user", "test user", "root user", "system administrator", "default user",
     ]
+}
+
+extension Unicode.Scalar {
+    /// Asks the Unicode tables only beyond ASCII, where they are slow.
+    fileprivate var isBlank: Bool {
+        value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+    }
 }

@@ -25,7 +25,8 @@ public struct People: Sendable {
     /// The address decides before the name. Nothing for strangers, bots and agents.
     public func person(of identity: Identity) -> UInt32? {
         let mapped = mailmap.resolve(identity)
-        guard ContributorKind(of: mapped) == .person else { return nil }
-        return PersonKey.keys(of: mapped).lazy.compactMap { keys[$0] }.first
+        let email = EmailKey(mapped.email)
+        guard ContributorKind(name: mapped.name, email: email) == .person else { return nil }
+        return PersonKey.keys(name: mapped.name, email: email).lazy.compactMap { keys[$0] }.first
     }
 }

@@ -18,8 +18,8 @@ public struct PeopleResolver: Sendable {
 
     /// The people behind the identities of `log`; time grows with the identities and mentions, hardly with anything else.
     public func resolve(_ log: CommitLog) -> People {
-        let identities = log.identities.map(mailmap.resolve)
-        let kinds = identities.map(ContributorKind.init(of:))
+        let identities = log.identities.map { MappedIdentity(mailmap.resolve($0)) }
+        let kinds = identities.map { ContributorKind(name: $0.name, email: $0.email) }
         let persons = Grouping(identities, kinds, isContributor: contributors(of: log))
         var bots = KeyNumbering<String>()
         var agents = KeyNumbering<String>()
@@ -60,16 +60,16 @@ private struct Grouping {
     private(set) var keys: [PersonKey: Int] = [:]
     private var sets: DisjointSets
 
-    init(_ identities: [Identity], _ kinds: [ContributorKind], isContributor: [Bool]) {
+    init(_ identities: [MappedIdentity], _ kinds: [ContributorKind], isContributor: [Bool]) {
         numbers = Array(repeating: 0, count: identities.count)
         sets = DisjointSets(count: identities.count)
         let persons = identities.indices.filter { kinds[$0] == .person }
         for index in persons where isContributor[index] {
-            join(index, by: PersonKey.keys(of: identities[index]))
+            join(index, by: identities[index].keys)
         }
-        let strangers = persons.filter { !isContributor[$0] && !attach($0, PersonKey.keys(of: identities[$0])) }
+        let strangers = persons.filter { !isContributor[$0] && !attach($0, identities[$0].keys) }
         for index in strangers {
-            join(index, by: PersonKey.keys(of: identities[index]))
+            join(index, by: identities[index].keys)
         }
         number(persons)
     }
@@ -102,9 +102,18 @@ private struct Grouping {
     }
 }
 
-extension Identity {
-    /// What bots and agents are told apart by.
-    fileprivate var account: String {
-        email.isEmpty ? name.lowercased() : email.lowercased()
+/// An identity after `.mailmap`, with what is compared made ready once.
+private struct MappedIdentity {
+    let name: String
+    let email: EmailKey
+    /// What bots and agents are told apart by: the address as it stands, else the name.
+    let account: String
+    let keys: [PersonKey]
+
+    init(_ identity: Identity) {
+        name = identity.name
+        email = EmailKey(identity.email)
+        keys = PersonKey.keys(name: name, email: email)
+        account = identity.email.isEmpty ? identity.name.lowercased() : identity.email.lowercased()
     }
 }

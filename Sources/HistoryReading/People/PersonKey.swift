@@ -7,9 +7,9 @@ enum PersonKey: Hashable {
     /// The strongest key first.
     ///
     /// An address that nobody set connects only identities that are equal in name as well.
-    static func keys(of identity: Identity) -> [PersonKey] {
-        let email = EmailKey(identity.email)
-        let first = email.isPlaceholder ? both(name: identity.name.lowercased(), email: email.text) : .email(email)
-        return [first] + (NameKey(identity.name).map { [.name($0)] } ?? [])
+    static func keys(name: String, email: EmailKey) -> [PersonKey] {
+        let first: PersonKey = email.isPlaceholder ? .both(name: name.lowercased(), email: email.text) : .email(email)
+        guard let name = NameKey(name) else { return [first] }
+        return [first, .name(name)]
     }
 }

@@ -8,6 +8,9 @@ enum WellKnownBots {
             || addresses.contains(email.text)
     }
 
+    /// The address of commits that GitHub makes itself.
+    static let gitHubItself = "noreply@github.com"
+
     private static let names: Set<String> = [
         "allcontributors", "azure pipelines", "bors", "bors-servo", "brewtestbot", "circle ci", "circleci", "codecov",
         "copybara", "copybara-service", "copybara service", "crowdin", "deepsource", "deepsource-autofix", "dependabot",
@@ -28,7 +31,7 @@ enum WellKnownBots {
     private static let addresses: Set<String> = [
         "action@github.com", "actions@github.com", "bot@renovateapp.com", "builds@circleci.com", "builds@travis-ci.com",
         "builds@travis-ci.org", "deploy@travis-ci.org", "github-actions@github.com", "hosted@weblate.org",
-        "l10n-bot@translatewiki.net", "noreply@github.com", "noreply@weblate.org", "support@dependabot.com",
+        "l10n-bot@translatewiki.net", gitHubItself, "noreply@weblate.org", "support@dependabot.com",
         "support@greenkeeper.io", "support@pyup.io", "travis@travis-ci.org", "zuul@review.opendev.org",
     ]
 }
