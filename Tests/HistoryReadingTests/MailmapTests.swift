@@ -54,6 +54,13 @@ import Testing
         #expect(!mailmap.isCut)
     }
 
+    @Test(arguments: [-1, 0, 1, 15])
+    func aLimitBelowTheFirstLineReadsNothing(limit: Int) {
+        let rules = Mailmap(Array("Somebody Else <a@b>\n".utf8), byteLimit: limit)
+        #expect(rules.isCut)
+        #expect(rules.isEmpty)
+    }
+
     @Test(arguments: UInt64(0)..<100)
     func takesAnyBytes(seed: UInt64) {
         var random = SplitMix64(seed: seed)

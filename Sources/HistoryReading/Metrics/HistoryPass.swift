@@ -18,6 +18,8 @@ struct HistoryPass {
         clock = CommitClock(headTime: log.headTime, committerTimes: log.committerTimes.prefix(log.count))
         timeline = Timeline(capacity: log.count)
         lastEntered = Array(repeating: 0, count: people.personCount)
+        contributions.reserve(log.count)
+        organisations.reserve(log.count)
         run()
     }
 

@@ -58,6 +58,11 @@ struct Ledger: Sendable {
             times.count
         }
 
+        mutating func reserve(_ count: Int) {
+            holders.reserveCapacity(count)
+            times.reserveCapacity(count)
+        }
+
         /// Adds an entry that is not older than the one added before.
         mutating func append(_ holder: UInt32, _ time: Int64) {
             holders.append(holder)

@@ -22,8 +22,8 @@ public struct Mailmap: Sendable {
         var kept = bytes[...]
         if bytes.count > byteLimit {
             isCut = true
-            kept = kept.prefix(byteLimit)
-            kept = kept.prefix(through: kept.lastIndex(of: UInt8(ascii: "\n")) ?? kept.startIndex)
+            kept = kept.prefix(max(byteLimit, 0))
+            kept = kept.prefix((kept.lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1)
         }
         for line in kept.split(separator: UInt8(ascii: "\n")) where line.count <= Self.lineLimit {
             if let line = MailmapLine(line.prefix { $0 != 0 }) { add(line) }
