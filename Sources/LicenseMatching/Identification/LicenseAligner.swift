@@ -210,8 +210,9 @@ struct LicenseAligner {
         let difference = LicenseAlignment.Difference(
             added: held ? word.prefix(0) : word, missing: missing, slots: slots)
         alignment.differences.append(difference)
-        let lost = missing.reduce(0) { $0 + CriticalWords.weight(of: references.codes[$1]) }
-        let gained = difference.added.reduce(0) { $0 + CriticalWords.weight(of: text[$1]) }
+        let isNotice = references.references[alignment.reference].kind == .notice
+        let lost = missing.reduce(0) { $0 + CriticalWords.weight(of: references.codes[$1], inNotice: isNotice) }
+        let gained = difference.added.reduce(0) { $0 + CriticalWords.weight(of: text[$1], inNotice: isNotice) }
         alignment.cost += max(lost, gained - slots)
     }
 }

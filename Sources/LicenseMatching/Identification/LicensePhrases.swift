@@ -22,7 +22,7 @@ enum LicensePhrases {
         "for evaluation", "evaluation purposes", "internal use only",
         "personal use only", "private use only", "educational use only", "research purposes only",
         "academic use only", "for academic", "field of endeavor", "with the following additional",
-        "additional restriction", "additional restrictions", "good not evil", "anti 996", "labor laws", "for military",
+        "additional restriction", "additional restrictions", "good not evil", "anti 996", "labor laws", "labor standards", "labor and employment", "for military",
         "military use", "military purposes", "nuclear facility", "ethical source",
         "human rights", "you may not use this software", "you may not sell", "without a commercial license",
         "prior written consent",
@@ -38,6 +38,12 @@ enum LicensePhrases {
         "free to use", "may be used", "may be copied", "public domain", "all rights reserved", "governing law",
         "this license", "provided that", "is licensed", "licensed under", "reproduced",
     ].map(Phrase.init)
+
+    /// Say that a work is under the license named next.
+    static let declarations: [String] = [
+        "licensed under", "released under", "distributed under", "available under", "under the terms of", "licensed as",
+        "license:", "license is", "covered by the",
+    ]
 
     /// Say that the licenses around them are a choice.
     static let choices: [Phrase] = [

@@ -15,7 +15,7 @@ enum LicensePointer {
     private static func stated(in text: String) -> LicenseMatch? {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
         var found: [LicenseMatch] = []
-        for (index, line) in lines.enumerated() where line.utf8.count <= 600 && line.lowercased().contains("licen") {
+        for (index, line) in lines.enumerated() where line.utf8.count <= 600 && declares(line) {
             let sentence = line + " " + (index + 1 < lines.count ? lines[index + 1].prefix(200) : "")
             let stated = LicenseStatement.sentence(String(line)) ?? LicenseStatement.sentence(String(sentence))
             guard let stated else { continue }
@@ -25,6 +25,11 @@ enum LicensePointer {
             return nil
         }
         return first
+    }
+
+    private static func declares(_ line: Substring) -> Bool {
+        let lower = line.lowercased()
+        return LicensePhrases.declarations.contains { lower.contains($0) }
     }
 
     private static func linked(in text: String) -> LicenseMatch? {

@@ -43,8 +43,7 @@ struct LicenseTextMatcher {
         let aligner = LicenseAligner(references: references, text: words.codes)
         var best: LicenseAlignment?
         for candidate in candidates() {
-            // A reference cannot score more than its words.
-            guard references.references[candidate.reference].words.count > best?.score ?? 0,
+            guard limit(of: candidate) > best?.score ?? 0,
                 let alignment = aligner.align(candidate.reference, anchors: candidate.anchors, within: candidate.range),
                 isMatch(alignment), alignment.score > best?.score ?? 0
             else { continue }
@@ -52,6 +51,12 @@ struct LicenseTextMatcher {
         }
         if let best { close(best.words) }
         return best
+    }
+
+    /// The most that a candidate can score: no more words than either has, and the reference's others are missing.
+    private func limit(of candidate: Candidate) -> Int {
+        let reference = references.references[candidate.reference]
+        return min(reference.words.count, candidate.range.count) - 2 * max(0, reference.required - candidate.range.count)
     }
 
     /// The most similar reference to what is left, however little; nil when nothing resembles one.

@@ -1,0 +1,56 @@
+import LicenseMatching
+import TestSupport
+import Testing
+
+@Suite(.tags(.small))
+struct LicenseCombinationTests {
+    private func combine(_ files: [(String, String?)], _ statements: [String] = []) throws -> LicenseCombination.Answer
+    {
+        let located = try files.map { path, expression in
+            LicenseCombination.Located(
+                path: path,
+                reading: LicenseReading(
+                    expression: try expression.map { try SPDXExpression(parsing: $0) }, isLicenseText: true,
+                    reason: expression == nil ? "no license that is known" : nil))
+        }
+        return LicenseCombination.combine(located, statements: statements)
+    }
+
+    @Test func filesNamedByLicenseAreAChoice() throws {
+        let answer = try combine([("LICENSE-MIT", "MIT"), ("LICENSE-APACHE", "Apache-2.0")])
+        #expect(answer.expression?.description == "MIT OR Apache-2.0")
+        #expect(answer.reason.contains("choice"))
+        #expect(answer.sources == ["LICENSE-MIT", "LICENSE-APACHE"])
+    }
+
+    @Test func aPlainFileBesideThemMakesAllApply() throws {
+        let answer = try combine([("LICENSE", "BSD-3-Clause"), ("LICENSE-MIT", "MIT")])
+        #expect(answer.expression?.description == "BSD-3-Clause AND MIT")
+    }
+
+    @Test func aStatementOfAChoiceWins() throws {
+        let answer = try combine(
+            [("LICENSE", "MIT"), ("COPYING", "GPL-2.0-only")], ["Dual licensed under the MIT license or GPLv2."])
+        #expect(answer.expression?.description == "MIT OR GPL-2.0-only")
+    }
+
+    @Test func theLesserLicenseStandsOnTheGeneralOne() throws {
+        let answer = try combine([("COPYING", "GPL-3.0-only"), ("COPYING.LESSER", "LGPL-3.0-only")])
+        #expect(answer.expression?.description == "LGPL-3.0-only")
+    }
+
+    @Test func aStatementAllowsLaterVersions() throws {
+        let answer = try combine([("COPYING", "GPL-3.0-only")], ["Licensed under the GPL-3.0-or-later."])
+        #expect(answer.expression?.description == "GPL-3.0-or-later")
+    }
+
+    @Test func reuseNamesCount() throws {
+        let answer = try combine([("LICENSES/MIT.txt", nil), ("LICENSES/CC0-1.0.txt", "CC0-1.0")])
+        #expect(answer.expression?.description == "MIT AND CC0-1.0")
+    }
+
+    @Test func saysWhyThereIsNone() throws {
+        #expect(try combine([]).reason == "there is no license file")
+        #expect(try combine([("LICENSE", nil)]).reason == "LICENSE: no license that is known")
+    }
+}
