@@ -1,5 +1,13 @@
 import Clibgit2
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// What a reference holds.
 enum ReferenceTarget {
     case object(ObjectID)
@@ -41,25 +49,26 @@ extension Repository {
 
     /// The full names of the references below `prefix`, at most `limit` of them, sorted by their bytes.
     func referenceNames(below prefix: String, limit: Int) -> [String] {
-        var iterator: OpaquePointer?
-        guard git_reference_iterator_glob_new(&iterator, pointer, prefix + "*") == 0 else {
-            git_error_clear()
-            return []
-        }
-        defer { git_reference_iterator_free(iterator) }
         var names: [String] = []
-        var name: UnsafePointer<CChar>?
-        while names.count < limit, git_reference_next_name(&name, iterator) == 0, let name {
-            names.append(
-                repairedText(UnsafeBufferPointer(start: name, count: length(name)).map { UInt8(bitPattern: $0) }))
-        }
-        git_error_clear()
+        forEachReference(below: prefix, limit: limit) { name, _ in names.append(name) }
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    private func length(_ text: UnsafePointer<CChar>) -> Int {
+    /// Visits the references below `prefix`; broken ones are left out, the id is nil for symbolic ones.
+    func forEachReference(below prefix: String, limit: Int, _ visit: (String, ObjectID?) -> Void) {
+        var iterator: OpaquePointer?
+        defer { git_error_clear() }
+        guard git_reference_iterator_glob_new(&iterator, pointer, prefix + "*") == 0 else { return }
+        defer { git_reference_iterator_free(iterator) }
+        var reference: OpaquePointer?
         var count = 0
-        while text[count] != 0 { count += 1 }
-        return count
+        while count < limit, git_reference_next(&reference, iterator) == 0 {
+            defer { git_reference_free(reference) }
+            guard let name = git_reference_name(reference) else { continue }
+            count += 1
+            visit(
+                repairedText(UnsafeRawBufferPointer(start: name, count: strlen(name))),
+                git_reference_target(reference).map { ObjectID($0.pointee) })
+        }
     }
 }

@@ -80,6 +80,12 @@ extension Repository {
     /// What a partial clone left out, such as `blob:none`, when the configuration says so.
     public var partialCloneFilter: String? { configuration.filter }
 
+    /// The address of the remote `origin`, or of the first remote by name, as it is written: it may hold credentials.
+    public var remoteURL: String? {
+        let urls = configuration.remoteURLs
+        return urls["origin"] ?? urls.min { $0.key < $1.key }?.value
+    }
+
     /// The root of the work tree without a slash at the end, nil for a bare repository.
     public var workTreePath: String? {
         git_repository_workdir(pointer).map { withoutTrailingSlash(String(cString: $0)) }

@@ -14,6 +14,9 @@ struct RepositoryConfiguration {
     /// The filter of the partial clone, such as `blob:none`.
     var filter: String?
 
+    /// The addresses of the remotes by name; the first address of each.
+    var remoteURLs: [String: String] = [:]
+
     private static let sizeLimit = 4 << 20
 
     /// Reads `config` of the folder; a repository without that file has the defaults.
@@ -50,8 +53,18 @@ struct RepositoryConfiguration {
             extensions.append((String(name.dropFirst("extensions.".count)), value))
             hasPromisor = hasPromisor || name == "extensions.partialclone"
         } else if name.hasPrefix("remote.") {
-            hasPromisor = hasPromisor || (name.hasSuffix(".promisor") && value != "false")
-            if name.hasSuffix(".partialclonefilter") { filter = value }
+            noteRemote(name.dropFirst("remote.".count), value)
+        }
+    }
+
+    private mutating func noteRemote(_ name: Substring, _ value: String) {
+        if name.hasSuffix(".promisor") {
+            hasPromisor = hasPromisor || value != "false"
+        } else if name.hasSuffix(".partialclonefilter") {
+            filter = value
+        } else if name.hasSuffix(".url") {
+            let remote = String(name.dropLast(".url".count))
+            remoteURLs[remote] = remoteURLs[remote] ?? value
         }
     }
 }
