@@ -87,11 +87,11 @@ private let smallWords = PhraseTable<Language>(
     [
         (.english, "the and of to is you this with for are be your that it from how we please"),
         (.french, "le la les des est vous une et pour dans avec sur votre nous du qui ce cette aux pas sont"),
-        (.spanish, "el los las una y es para con por como tu usted este esta del que puedes su en si"),
-        (.portuguese, "o os as uma e para com por como voce este esta do da nao dos das ao em seu sua pelo"),
+        (.spanish, "el los las una es para con por como tu usted este esta del que puedes su en si"),
+        (.portuguese, "os as uma para com por como voce este esta do da nao dos das ao em seu sua pelo"),
         (.german, "der die das und ist sie fur mit von ein eine den dem zu auf nicht wir du im werden bitte oder"),
-        (.italian, "il lo gli una e per con come questo questa del della che sono di nel si puo dei delle non"),
-        (.catalan, "el els les una i per amb com aquest aquesta del que pots els amb dels nostre vostre aixo"),
+        (.italian, "il lo gli una per con come questo questa del della che sono di nel si puo dei delle non"),
+        (.catalan, "el els les una per amb com aquest aquesta del que pots els amb dels nostre vostre aixo"),
         (.dutch, "de het een en van is voor met je op dat niet te zijn wij deze aan door ook naar"),
-        (.polish, "w i z na do jest nie sie jak to oraz dla przez lub aby tego ten projektu"),
+        (.polish, "na do jest nie sie jak to oraz dla przez lub aby tego ten projektu"),
     ].flatMap { language, words in words.split(separator: " ").map { (String($0), language) } })

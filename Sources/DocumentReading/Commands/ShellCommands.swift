@@ -123,6 +123,6 @@ enum ShellCommands {
 
 extension String {
     fileprivate var withoutContinuation: String {
-        hasSuffix("\\") ? String(dropLast()) : self
+        hasSuffix("\\") ? String(dropLast()).onOneLine : self
     }
 }

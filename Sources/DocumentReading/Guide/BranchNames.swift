@@ -24,20 +24,26 @@ enum BranchNames {
     ]
     private static let foreign: Set<String> = ["new", "feature", "topic", "your", "own", "named", "called", "separate"]
 
+    /// Without one of these no branch is spoken of.
+    private static let signs = PhraseTable<Void>(
+        [
+            "branch*", "against", "target*", "into", "onto", "rama*", "zweig*", "ramo*", "ветк*", "ветв*", "分支", "ブランチ",
+            "브랜치",
+        ].map { ($0, ()) })
+
     /// Names in the order of the document; each name once a line.
-    static func mentions(in outline: Outline) -> [Mention] {
-        outline.blocks.filter { !$0.isCode }.flatMap { block in
+    static func mentions(in blocks: [(block: Block, folded: FoldedText)]) -> [Mention] {
+        var found: [Mention] = []
+        for (block, folded) in blocks where !block.isCode && signs.contains(in: folded) {
             let code = Set(block.codeSpans.map(\.text))
-            var found: [Mention] = []
             for (offset, line) in block.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-                let names = names(in: words(of: line), code: code)
-                for name in names
-                where !found.contains(where: { $0.text == name && $0.line == block.textLine + offset }) {
+                var seen: Set<String> = []
+                for name in names(in: words(of: line), code: code) where seen.insert(name).inserted {
                     found.append(Mention(line: block.textLine + offset, text: name))
                 }
             }
-            return found
         }
+        return found
     }
 
     private static func names(in words: [String], code: Set<String>) -> [String] {

@@ -32,18 +32,20 @@ public struct GuideReading: Sendable, Equatable {
     public init(outline: Outline) {
         let blocks = outline.blocks.filter { !TemplateText.isTemplate($0.text) }
             .map { (block: $0, folded: FoldedText($0.text, firstLine: $0.textLine)) }
-        let prose = blocks.filter { !$0.block.isCode }.map(\.folded)
+        let prose = blocks.filter { !$0.block.isCode && $0.block.kind != .image }.map(\.folded)
         let cues = Cues(in: blocks)
         topics = TopicRules.topics(of: blocks)
         commands = ShellCommands.mentions(in: outline)
         wordCount = prose.reduce(0) { $0 + WordCount.words(in: $1) }
-        pointsTo = wordCount <= Self.longestPointer ? GuidePointer.targets(in: blocks) : []
+        pointsTo =
+            wordCount <= Self.longestPointer && commands.count < 3 && topics.count <= 3
+            ? GuidePointer.targets(in: blocks) : []
         isStub = wordCount < Self.fewestWords && pointsTo.isEmpty && commands.count < 2
         asksForSignOff = cues.mentions(of: .signOff)
         asksForAgreement = cues.mentions(of: .agreement)
         offersMentoring = cues.mentions(of: .mentoring)
         newcomerTaskLines = cues.mentions(of: .newcomerTask).map(\.line)
-        namesBranches = BranchNames.mentions(in: outline)
+        namesBranches = BranchNames.mentions(in: blocks)
         language = Language(of: prose)
     }
 

@@ -25,7 +25,8 @@ enum ReadmeLabelling {
     /// Whether the section lists links, or is one sentence that sends the reader elsewhere.
     private static func isMostlyLinks(_ part: ReadmePart) -> Bool {
         let links = part.blocks.flatMap(\.links).filter { $0.image == nil && !$0.target.hasPrefix("#") }
-        return links.count >= 2 && links.count * 2 >= part.blocks.count && part.wordCount <= links.count * 12
+        let linked = links.reduce(0) { $0 + WordCount.words(in: FoldedText($1.text)) }
+        return links.count >= 2 && links.count * 2 >= part.blocks.count && linked * 3 >= part.wordCount
     }
 
     /// "1.2.0", "v2", "Version 0.3 (2015-04-06)"

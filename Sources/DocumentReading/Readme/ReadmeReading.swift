@@ -36,7 +36,7 @@ public struct ReadmeReading: Sendable, Equatable {
     /// Reads the README in `outline`.
     public init(outline: Outline) {
         let parts = outline.sections.map(ReadmePart.init)
-        let prose = outline.blocks.filter { !$0.isCode && !TemplateText.isTemplate($0.text) }.map {
+        let prose = outline.blocks.filter { !$0.isCode && $0.kind != .image && !TemplateText.isTemplate($0.text) }.map {
             FoldedText($0.text)
         }
         let commands = ShellCommands.mentions(in: outline)

@@ -1,37 +1,56 @@
 /// Many phrases looked up in one pass, each with a value.
 ///
-/// A phrase is written folded: lower case without accents, words with one space between. It matches whole words; a `*` at its
-/// end matches the beginning of a word. Phrases in Han, Kana or Hangul match anywhere.
+/// A phrase is written as words with one space between; it is folded like the text. It matches whole words; a `*` at its end
+/// matches the beginning of a word. Phrases in Han, Kana or Hangul match anywhere. A phrase needs at least two letters.
 struct PhraseTable<Value: Sendable>: Sendable {
-    private struct Entry: Sendable {
-        let bytes: [UInt8]
-        let value: Value
-    }
-
     struct Match {
         let value: Value
         let range: Range<Int>
     }
 
-    private var entries: [Entry] = []
-    private var buckets: [[Int32]]
+    private static var bucketCount: Int { 4096 }
+
+    /// All phrases, one after the other; phrase n is `bytes[starts[n]..<starts[n + 1]]`.
+    private var bytes: [UInt8] = []
+    private var starts: [Int] = [0]
+    private var values: [Value] = []
+    /// Phrases of bucket b are `phrases[bucketStarts[b]..<bucketStarts[b + 1]]`, in the order they were given.
+    private var phrases: [Int] = []
+    private var bucketStarts: [Int] = []
 
     init(_ phrases: [(String, Value)]) {
-        buckets = Array(repeating: [], count: 1024)
         for (phrase, value) in phrases { add(phrase, value) }
+        fillBuckets()
     }
 
     private mutating func add(_ phrase: String, _ value: Value) {
         let isPrefix = phrase.utf8.last == Byte.asterisk
-        var bytes = Array(FoldedText(isPrefix ? String(phrase.dropLast()) : phrase).bytes.dropFirst())
-        if isPrefix || bytes.first.map({ $0 >= 0xE3 }) == true { bytes.removeLast() }
-        guard bytes.count >= 2 else { return }
-        buckets[Self.bucket(bytes[0], bytes[1])].append(Int32(entries.count))
-        entries.append(Entry(bytes: bytes, value: value))
+        var folded = Array(FoldedText(isPrefix ? String(phrase.dropLast()) : phrase).bytes.dropFirst())
+        if isPrefix || folded.first.map({ $0 >= 0xE3 }) == true { folded.removeLast() }
+        guard folded.count >= 3 else { return }
+        bytes += folded
+        starts.append(bytes.count)
+        values.append(value)
     }
 
-    private static func bucket(_ first: UInt8, _ second: UInt8) -> Int {
-        (Int(first) &* 37 &+ Int(second)) & 1023
+    private mutating func fillBuckets() {
+        let keys = values.indices.map { Self.bucket(bytes, at: starts[$0], length: starts[$0 + 1] - starts[$0]) }
+        var counts = Array(repeating: 0, count: Self.bucketCount + 1)
+        for key in keys { counts[key + 1] += 1 }
+        for bucket in 1...Self.bucketCount { counts[bucket] += counts[bucket - 1] }
+        bucketStarts = counts
+        phrases = Array(repeating: 0, count: keys.count)
+        for (phrase, key) in keys.enumerated() {
+            phrases[counts[key]] = phrase
+            counts[key] += 1
+        }
+    }
+
+    /// The bucket of the first four bytes, or of three where there are no more.
+    private static func bucket(_ bytes: [UInt8], at position: Int, length: Int) -> Int {
+        var key = UInt32(bytes[position]) | UInt32(bytes[position + 1]) << 8 | UInt32(bytes[position + 2]) << 16
+        if length > 3 { key |= UInt32(bytes[position + 3]) << 24 }
+        return Int((key &* 0x9E37_79B1) >> 20)
     }
 
     /// Every phrase found, in the order of the text.
@@ -41,25 +60,43 @@ struct PhraseTable<Value: Sendable>: Sendable {
         return found
     }
 
+    /// Calls `body` for every phrase found, in the order of the text.
     func forEachMatch(in text: FoldedText, _ body: (Match) -> Void) {
-        let bytes = text.bytes
-        guard bytes.count > 2 else { return }
-        for start in 1..<(bytes.count - 1) where bytes[start - 1] == Byte.space || bytes[start] >= 0xE3 {
-            for number in buckets[Self.bucket(bytes[start], bytes[start + 1])] {
-                let entry = entries[Int(number)]
-                guard Self.matches(entry.bytes, bytes, at: start) else { continue }
-                body(Match(value: entry.value, range: start..<(start + entry.bytes.count)))
-            }
+        let text = text.bytes
+        guard text.count > 3 else { return }
+        for start in 1..<(text.count - 2) where text[start - 1] == Byte.space || text[start] >= 0xE3 {
+            if start + 3 < text.count { forEachMatch(in: text, at: start, length: 4, body) }
+            forEachMatch(in: text, at: start, length: 3, body)
         }
     }
 
-    private static func matches(_ phrase: [UInt8], _ text: [UInt8], at start: Int) -> Bool {
-        guard start + phrase.count <= text.count else { return false }
-        for offset in phrase.indices where text[start + offset] != phrase[offset] { return false }
+    private func forEachMatch(in text: [UInt8], at start: Int, length: Int, _ body: (Match) -> Void) {
+        let bucket = Self.bucket(text, at: start, length: length)
+        var index = bucketStarts[bucket]
+        while index < bucketStarts[bucket + 1] {
+            let phrase = phrases[index]
+            index += 1
+            let count = starts[phrase + 1] - starts[phrase]
+            guard (length == 3) == (count == 3), matches(phrase, text, at: start) else { continue }
+            body(Match(value: values[phrase], range: start..<(start + count)))
+        }
+    }
+
+    private func matches(_ phrase: Int, _ text: [UInt8], at start: Int) -> Bool {
+        let first = starts[phrase]
+        let count = starts[phrase + 1] - first
+        guard start + count <= text.count else { return false }
+        var offset = 0
+        while offset < count {
+            if text[start + offset] != bytes[first + offset] { return false }
+            offset += 1
+        }
         return true
     }
 
     func contains(in text: FoldedText) -> Bool {
-        !matches(in: text).isEmpty
+        var isFound = false
+        forEachMatch(in: text) { _ in isFound = true }
+        return isFound
     }
 }

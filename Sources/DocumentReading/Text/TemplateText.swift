@@ -27,8 +27,8 @@ enum TemplateText {
 
     /// Whether a short text is what a template left, or a bare `TODO`.
     static func isTemplate(_ text: String) -> Bool {
+        guard text.utf8.count <= 400 else { return false }
         let folded = FoldedText(text)
-        guard folded.bytes.count <= 400 else { return false }
         if folded.bytes.starts(with: " todo ".utf8), folded.bytes.count < 120 { return true }
         return phrases.contains(in: folded)
     }

@@ -70,7 +70,9 @@ struct RestructuredDirective {
     }
 
     private var image: Link {
-        Link(text: options["alt"] ?? "", target: options["target"] ?? argument, image: argument, line: line + 1)
+        Link(
+            text: options["alt"] ?? substitution ?? "", target: options["target"] ?? argument, image: argument,
+            line: line + 1)
     }
 
     /// Whether the line is `.. _name: address`.

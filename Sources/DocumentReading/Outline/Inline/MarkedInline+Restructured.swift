@@ -10,7 +10,7 @@ extension MarkedInline {
     mutating func readRestructured(_ byte: UInt8, _ targets: RestructuredTargets) -> Bool {
         switch byte {
         case Byte.backtick: return readCode(ofLength: 2) || readInterpreted(targets)
-        case Byte.colon: return readRole()
+        case Byte.colon: return readLiteralMark() || readRole()
         case Byte.asterisk:
             guard !(previous.isBlank && self.byte(at: index + 1).isBlank) else { return false }
             index += 1
@@ -22,6 +22,13 @@ extension MarkedInline {
         case Byte.underscore: return readReference(targets)
         default: return false
         }
+    }
+
+    /// The second colon of `::` at the end of a paragraph, which only announces code.
+    private mutating func readLiteralMark() -> Bool {
+        guard index == bytes.count - 1, previous == Byte.colon else { return false }
+        index += 1
+        return true
     }
 
     /// `` :role:`text` `` is the text.
