@@ -21,15 +21,9 @@ struct ConductMarks: Sendable {
         count(.survey) > 2 || count(.about) > 4 && count(.about) * 2 > count(.norm)
     }
 
-    /// Whether a heading, in lower case, names a code of conduct.
-    static func isName(_ heading: String) -> Bool {
-        ConductWords.names.contains { heading.contains($0) } || heading.hasPrefix(" coc") || heading == "conduct"
-    }
-
-    /// Whether a heading, in lower case, names something about codes of conduct.
+    /// Whether a heading that names a code of conduct, in lower case, names something about it.
     static func isAbout(_ heading: String) -> Bool {
-        guard isName(heading) else { return false }
-        return subjects.contains { heading.contains($0) }
+        subjects.contains { heading.contains($0) }
     }
 
     /// Whether a heading, in lower case, is one that codes of conduct have within them.

@@ -56,7 +56,7 @@ struct ConductPart {
 
     private func form(isEmbedded: Bool) -> ConductReading.Form {
         if isEmbedded { return .embedded }
-        let isShort = outline.wordCount < 150 && (outline.lists.isEmpty || outline.wordCount < 60)
+        let isShort = outline.wordCount < 150 && outline.lists.reduce(0, +) < 4
         guard isShort, namings.text != .ruby else { return .full }
         let leads =
             found.contains { $0.kind == .url } || !relativeLinks.isEmpty || namings.home != nil || namings.namesCovenant

@@ -4,13 +4,18 @@ struct ConductReader {
     private let source: SourceLines
     private let outline: ConductOutline
     private let folded: FoldedText
+    private let marks: ConductMarks
     private let isNamedSo: Bool
+    /// Lines that name a code of conduct.
+    private let nameLines: Set<Int>
 
     init(_ text: String, path: String) {
         self.text = text
         source = SourceLines(text)
         outline = ConductOutline(source)
         folded = FoldedText(source)
+        marks = ConductMarks(folded)
+        nameLines = Set(marks.matches(.name).map { [folded] in folded.line(at: $0.offset) })
         let name = path.lowercased().filter { $0.isLetter }
         isNamedSo = name.contains("codeofconduct") || name.contains("codeconduct") || name.contains("conducta")
     }
@@ -21,10 +26,9 @@ struct ConductReader {
     }
 
     func document() -> ConductDocument {
-        let marks = ConductMarks(folded)
-        if let refusal = refusal(marks) { return refusal }
-        let isAbout = ConductMarks.isAbout(outline.headings.first?.text ?? "") && !isNamedSo
-        if !isAbout, let section = section(), section.lowerBound > (outline.headings.first?.line ?? 0) {
+        if let refusal = refusal() { return refusal }
+        let isAbout = outline.headings.first.map(isAbout) ?? false
+        if !isAbout || isNamedSo, let section = section(), section.lowerBound > (outline.headings.first?.line ?? 0) {
             if let reading = reading(of: section, isEmbedded: true) { return .code(reading) }
         }
         return reading(of: whole, isEmbedded: false).map(ConductDocument.code) ?? .other
@@ -32,11 +36,7 @@ struct ConductReader {
 
     /// The lines under the heading that names a code of conduct, or of the whole text where its title does.
     func section() -> ClosedRange<Int>? {
-        guard
-            let heading = outline.headings.first(where: {
-                ConductMarks.isName($0.text) && !ConductMarks.isAbout($0.text)
-            })
-        else { return nil }
+        guard let heading = outline.headings.first(where: { isName($0) && !isAbout($0) }) else { return nil }
         if heading == outline.headings.first { return whole }
         let end = outline.lastLine(of: heading, end: whole.upperBound) { ConductMarks.isPart($0.text) }
         return heading.line...max(heading.line, end)
@@ -53,7 +53,15 @@ struct ConductReader {
         return part.reading(isEmbedded: isEmbedded)
     }
 
-    private func refusal(_ marks: ConductMarks) -> ConductDocument? {
+    private func isName(_ heading: ConductOutline.Heading) -> Bool {
+        nameLines.contains(heading.line)
+    }
+
+    private func isAbout(_ heading: ConductOutline.Heading) -> Bool {
+        isName(heading) && ConductMarks.isAbout(heading.text)
+    }
+
+    private func refusal() -> ConductDocument? {
         let refusals = marks.matches(.refusal).map { folded.line(at: $0.offset) }
         guard !refusals.isEmpty else { return nil }
         let fingerprint = CovenantFingerprint(folded, outline: outline)
@@ -63,11 +71,10 @@ struct ConductReader {
     }
 
     private func isCode(_ part: ConductPart) -> Bool {
-        let title = outline.headings.first?.text ?? ""
         if part.isCovenantText { return true }
-        if ConductMarks.isAbout(title) && !isNamedSo || part.marks.isAboutConduct { return false }
-        if part.namedFamily != nil, part.marks.count(.norm) > 1 { return true }
-        let isTitled = isNamedSo || ConductMarks.isName(title)
+        if !isNamedSo && (outline.headings.first.map(isAbout) ?? false) || part.marks.isAboutConduct { return false }
+        if part.namedFamily != nil, part.marks.count(.name) > 0, part.marks.count(.norm) > 1 { return true }
+        let isTitled = isNamedSo || (outline.headings.first.map(isName) ?? false)
         if isTitled { return part.marks.count(.norm) > 0 || part.outline.wordCount < 200 }
         return part.outline.wordCount < 100 && part.marks.count(.name) > 0
     }

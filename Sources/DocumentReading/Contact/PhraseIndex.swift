@@ -12,7 +12,8 @@ struct PhraseIndex<Tag: Sendable>: Sendable {
 
     private var buckets: [UInt16: [Int]] = [:]
     private var phrases: [(bytes: [UInt8], tag: Tag)] = []
-    private var isFirstByte = [Bool](repeating: false, count: 256)
+    /// Spares most places of a text the look into `buckets`.
+    private var isStart = [Bool](repeating: false, count: 1 << 16)
 
     /// Phrases of at least two bytes, in lower case.
     init(_ entries: [(Tag, [String])]) {
@@ -25,8 +26,9 @@ struct PhraseIndex<Tag: Sendable>: Sendable {
     func matches(in text: FoldedText) -> [Match] {
         let bytes = text.bytes
         var found: [Match] = []
-        for offset in bytes.indices.dropLast() where isFirstByte[Int(bytes[offset])] {
-            guard let bucket = buckets[Self.key(bytes[offset], bytes[offset + 1])] else { continue }
+        for offset in bytes.indices.dropLast() {
+            let key = Self.key(bytes[offset], bytes[offset + 1])
+            guard isStart[Int(key)], let bucket = buckets[key] else { continue }
             if Self.isWord(bytes[offset]), offset > 0, Self.isWord(bytes[offset - 1]) { continue }
             for index in bucket where bytes[offset...].starts(with: phrases[index].bytes) {
                 found.append(Match(tag: phrases[index].tag, offset: offset))
@@ -38,7 +40,7 @@ struct PhraseIndex<Tag: Sendable>: Sendable {
     private mutating func add(_ bytes: [UInt8], _ tag: Tag) {
         guard bytes.count > 1 else { return }
         buckets[Self.key(bytes[0], bytes[1]), default: []].append(phrases.count)
-        isFirstByte[Int(bytes[0])] = true
+        isStart[Int(Self.key(bytes[0], bytes[1]))] = true
         phrases.append((bytes, tag))
     }
 

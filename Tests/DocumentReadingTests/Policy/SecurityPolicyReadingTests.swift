@@ -1,0 +1,65 @@
+import DocumentReading
+import TestSupport
+import Testing
+
+@Suite(.tags(.small))
+struct SecurityPolicyReadingTests {
+    @Test func readsAPolicy() {
+        let text = """
+            # Security Policy
+
+            Please report a vulnerability to security@team.org.
+            Do not open a public issue.
+
+            We answer within 48 hours.
+
+            ## Supported Versions
+            """
+        let reading = SecurityPolicyReading(text: text)
+        #expect(reading.isAboutVulnerabilities)
+        #expect(reading.hasPrivateRoute)
+        #expect(reading.privateContacts.map(\.line) == [3])
+        #expect(reading.discretionLines == [4])
+        #expect(reading.processLines == [6])
+        #expect(reading.supportedVersionLines == [8])
+        #expect(!reading.isPlaceholder)
+    }
+
+    @Test(arguments: [
+        "Report vulnerabilities with the [form](../../security/advisories/new).",
+        "Report vulnerabilities through GitHub's private vulnerability reporting.",
+        "漏洞请发送邮件至 security@team.org 报告。", "Signalez toute vulnérabilité à securite@team.org.",
+        "Report vulnerabilities as [our policy](https://company.org/security/report) says.",
+    ])
+    func knowsPrivateRoutes(text: String) {
+        #expect(SecurityPolicyReading(text: text).hasPrivateRoute)
+    }
+
+    @Test func knowsTheStarter() {
+        let text = """
+            # Security Policy
+
+            ## Supported Versions
+
+            Use this section to tell people about which versions of your project are
+            currently being supported with security updates.
+
+            ## Reporting a Vulnerability
+
+            Use this section to tell people how to report a vulnerability.
+            Tell them where to go, how often they can expect an update.
+            """
+        let reading = SecurityPolicyReading(text: text)
+        #expect(reading.isPlaceholder)
+        #expect(!reading.hasPrivateRoute)
+    }
+
+    @Test(arguments: ["# Security\n\nUse roles to limit what users may see.", ""])
+    func isNotFooledByTheName(text: String) {
+        #expect(!SecurityPolicyReading(text: text).isAboutVulnerabilities)
+    }
+
+    @Test func doesNotTakeAPublicTrackerForPrivate() {
+        #expect(!SecurityPolicyReading(text: "Report vulnerabilities at https://github.com/o/p/issues").hasPrivateRoute)
+    }
+}
