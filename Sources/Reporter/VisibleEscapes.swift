@@ -22,18 +22,20 @@ extension Unicode.Scalar {
 extension String {
     /// The text on one line, with each deceptive character written out as `\u{1B}`.
     ///
-    /// Marks that pile up on one letter are written out as well after the fourth, so that width bounds length.
+    /// Marks without a letter to stand on, and those after the fourth on one letter, are written out as well, so that
+    /// width bounds length.
     var withVisibleEscapes: String {
         guard !utf8.allSatisfy({ 0x20 <= $0 && $0 < 0x7F }) else { return self }
         var result = ""
-        var marks = 0
+        var room = 0
         for scalar in unicodeScalars {
-            marks = scalar.hasNoWidth ? marks + 1 : 0
-            if scalar.isDeceptive || marks > 4 {
+            let isStray = scalar.hasNoWidth && room == 0
+            if scalar.isDeceptive || isStray {
                 result += scalar.visibleEscape
             } else {
                 result.unicodeScalars.append(scalar)
             }
+            room = scalar.hasNoWidth ? max(0, room - 1) : scalar == " " ? 0 : 4
         }
         return result
     }

@@ -54,6 +54,11 @@ extension Report {
         return "\((coverage * 100).roundedDown) % of the questions could be answered"
     }
 
+    /// What went wrong and what could not be seen, in sentences.
+    var notes: [String] {
+        (error.map { [$0.message] } ?? []) + limits.map(\.message)
+    }
+
     /// `78 of 100 (B)`, rounded down; `not known` without a score.
     var scoreWords: String {
         guard let score else { return "not known" }
@@ -79,11 +84,11 @@ extension String {
 }
 
 extension Evidence {
-    /// `README.md:12`, the short id of a commit, or `people 3`; at most 120 columns for a path.
+    /// `README.md:12`, the short id of a commit, or `people 3`.
     var words: String? {
         if let path { return path + (line.map { ":\($0)" } ?? "") }
         if let commit { return String(commit.prefix(10)) }
         guard let figure, let value else { return nil }
-        return "\(figure) \(value.shortest)"
+        return "\(figure) \(value.shortestGrouped)"
     }
 }

@@ -8,6 +8,7 @@ public struct CSVReporter: Reporting {
     /// The reporter; there is nothing to choose.
     public init() {}
 
+    /// Appends the header, which is there even without a report, and the rows.
     public func write<Target: TextOutputStream>(_ document: ReportDocument, to target: inout Target) {
         let checks = document.checks
         target.write(row(header(checks)))
@@ -47,7 +48,7 @@ public struct CSVReporter: Reporting {
 
     private func number(_ value: Double?) -> String {
         guard let value, value.isFinite else { return "" }
-        return Int(exactly: value).map(String.init) ?? String(value)
+        return value.shortest
     }
 
     private func row(_ fields: [String]) -> String {

@@ -7,6 +7,7 @@ public struct JSONReporter: Reporting {
     /// The reporter; there is nothing to choose.
     public init() {}
 
+    /// Appends the document, ending in a line feed.
     public func write<Target: TextOutputStream>(_ document: ReportDocument, to target: inout Target) {
         withoutActuallyEscaping({ target.write($0) }) { sink in
             var text = JSONText(layout: .pretty, sink: sink)

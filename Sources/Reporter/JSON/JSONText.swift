@@ -55,11 +55,7 @@ struct JSONText {
 
     /// Writes a finite number, a whole one without a fraction; any other as `fallback`.
     mutating func number(_ value: Double, orElse fallback: String) {
-        guard value.isFinite else {
-            text += fallback
-            return
-        }
-        text += Int(exactly: value).map(String.init) ?? String(value)
+        text += value.isFinite ? value.shortest : fallback
     }
 
     /// Writes a string in which nothing that acts on a terminal is left unescaped.

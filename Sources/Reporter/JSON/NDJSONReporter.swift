@@ -12,6 +12,7 @@ public struct NDJSONReporter: Reporting {
         return line
     }
 
+    /// Appends a line for each report; tool and versions are not written.
     public func write<Target: TextOutputStream>(_ document: ReportDocument, to target: inout Target) {
         write(document.reports, to: &target)
     }

@@ -10,7 +10,7 @@ extension MarkdownPage {
         ways(report.ways)
         nextSteps(report.nextSteps)
         findings(FindingGroups(report))
-        notes(report.limits)
+        notes(report.notes)
     }
 
     private func identity(_ report: Report) -> MarkdownText {
@@ -57,10 +57,10 @@ extension MarkdownPage {
             })
     }
 
-    private mutating func notes(_ limits: [Limit]) {
-        guard !limits.isEmpty else { return }
+    private mutating func notes(_ notes: [String]) {
+        guard !notes.isEmpty else { return }
         heading(3, "Notes")
-        list(limits.map { "\($0.message)" })
+        list(notes.map { "\($0)" })
     }
 }
 

@@ -7,6 +7,7 @@ public struct MarkdownReporter: Reporting {
     /// The reporter; there is nothing to choose.
     public init() {}
 
+    /// Appends headings, tables and folded details, ending in the versions of tool and model.
     public func write<Target: TextOutputStream>(_ document: ReportDocument, to target: inout Target) {
         var page = MarkdownPage()
         if document.batch == nil, document.reports.count == 1, let report = document.reports.first {

@@ -54,13 +54,16 @@ extension String {
     func shortened(to width: Int, ellipsis: String) -> String {
         guard displayWidth > width else { return self }
         let room = max(0, width - ellipsis.displayWidth)
-        let start = prefix(ofWidth: (room + 1) / 2)
-        let end = String(reversed()).prefix(ofWidth: room / 2).reversed()
-        return start + ellipsis.prefix(ofWidth: width) + String(end)
+        let start = leading(room - room / 2)
+        let end = reversed().leading(room / 2).reversed()
+        return String(start) + String(ellipsis.leading(width)) + String(end)
     }
+}
 
-    private func prefix(ofWidth width: Int) -> String {
-        var result = ""
+extension Sequence<Character> {
+    /// As many of the first characters as fit `width` columns.
+    fileprivate func leading(_ width: Int) -> [Character] {
+        var result: [Character] = []
         var used = 0
         for character in self {
             used += String(character).displayWidth

@@ -2,7 +2,7 @@
 struct StyledText: Sendable, Equatable {
     /// What a part of a text is there for.
     enum Role: Sendable {
-        case plain, heading, faint, good, middling, bad
+        case plain, heading, faint, good, middling, bad, strongGood, strongMiddling, strongBad
 
         /// The parameter of the ANSI sequence that shows the role.
         var code: String? {
@@ -13,6 +13,9 @@ struct StyledText: Sendable, Equatable {
             case .good: "32"
             case .middling: "33"
             case .bad: "31"
+            case .strongGood: "1;32"
+            case .strongMiddling: "1;33"
+            case .strongBad: "1;31"
             }
         }
     }
@@ -51,16 +54,8 @@ struct StyledText: Sendable, Equatable {
         StyledText(String(repeating: " ", count: max(0, width - self.width))) + self
     }
 
-    /// The characters, with ANSI sequences around those parts that have a colour.
-    func drawn(colour: Bool) -> String {
-        runs.reduce(into: "") { result, run in
-            if colour, let code = run.role.code {
-                result += "\u{1B}[\(code)m\(run.text)\u{1B}[0m"
-            } else {
-                result += run.text
-            }
-        }
-    }
+    /// As many spaces as the text has columns.
+    var blanked: StyledText { StyledText("").padded(to: width) }
 }
 
 extension StyledText: ExpressibleByStringInterpolation {

@@ -37,9 +37,10 @@ extension TextPage {
         guard !figures.gaps.isEmpty else { return }
         heading("Most often missing or partly there")
         for gap in figures.gaps.prefix(5) {
+            let count = StyledText(gap.count.grouped).aligned(to: 6)
             row(
-                StyledText(gap.count.grouped).aligned(to: 7) + "  ",
-                "\(shortened(gap.title, to: 60)) \("(" + shortened(gap.check, to: 40) + ")", .faint)")
+                count + " of \(figures.scored)  ", StyledText(shortened(gap.title, to: 60)),
+                trailing: identifier(gap.check))
         }
     }
 
@@ -47,9 +48,10 @@ extension TextPage {
         guard !failures.isEmpty else { return }
         heading("Could not be scanned")
         for (report, name) in failures {
-            row("  \(drawn(.note), .bad) ", "\(shortened(name, to: style.width - 6), .heading)")
+            let mark: StyledText = "  \(drawn(.note), .bad) "
+            row(mark, "\(shortened(name, to: style.width - 6).unbroken, .heading)")
             let message = report.error.map { shortened($0.message, to: 300) } ?? report.status.sentence
-            row("    ", "\(report.status.rawValue): \(message)")
+            row(mark.blanked, "\(report.status.rawValue): \(message)")
         }
     }
 }

@@ -15,9 +15,9 @@ extension TextPage {
         guard !findings.isEmpty else { return }
         heading("There")
         for way in Way.allCases {
-            let titles = findings.filter { $0.way == way }.map { shortened($0.title, to: 60) }
+            let titles = findings.filter { $0.way == way }.map { shortened($0.title, to: 50).unbroken }
             guard !titles.isEmpty else { continue }
-            let prefix = StyledText("  \(drawn(.met), .good) \(way.label)").padded(to: style.glyphs == .ascii ? 17 : 15)
+            let prefix = StyledText("  \(drawn(.met), .good) \(way.label)").padded(to: style.glyphs == .ascii ? 18 : 16)
             row(prefix, StyledText(titles.joined(separator: drawn(.separator))))
         }
     }
@@ -29,10 +29,9 @@ extension TextPage {
             let prefix = mark(finding)
             let points = finding.points > 0 ? "+" + finding.points.oneDecimal : ""
             row(
-                prefix, "\(shortened(finding.title, to: 100)) \("(" + shortened(finding.check, to: 40) + ")", .faint)",
-                trailing: StyledText(points, .good))
-            let indent = StyledText(String(repeating: " ", count: prefix.width))
-            row(indent, StyledText(shortened(finding.summary, to: 400)) + evidence(finding.evidence))
+                prefix, StyledText(shortened(finding.title, to: 100)),
+                trailing: identifier(finding.check) + StyledText(points, .good).aligned(to: 6))
+            row(prefix.blanked, StyledText(shortened(finding.summary, to: 400)) + evidence(finding.evidence))
         }
     }
 
@@ -49,9 +48,14 @@ extension TextPage {
 
     private mutating func exempt(_ findings: [Finding]) {
         list("Left aside by the project", findings) { finding in
-            let end = finding.exemption?.expires.map { " (until \($0))" } ?? ""
+            let end = finding.exemption?.expires.map { " (until\u{A0}\($0))" } ?? ""
             return (finding.exemption?.reason ?? "") + end
         }
+    }
+
+    /// A check's id as it stands at the right edge, for `explain` and exemptions.
+    func identifier(_ check: String) -> StyledText {
+        StyledText(shortened(check, to: 24), .faint)
     }
 
     private func mark(_ finding: Finding) -> StyledText {
@@ -68,8 +72,8 @@ extension TextPage {
     private func evidence(_ evidence: [Evidence]) -> StyledText {
         let words = evidence.compactMap(\.words)
         guard !words.isEmpty else { return "" }
-        let shown = words.prefix(3).map { shortened($0, to: 70) }.joined(separator: ", ")
+        let shown = words.prefix(3).map { shortened($0, to: 50).unbroken }.joined(separator: ", ")
         let more = words.count > 3 ? " and \(words.count - 3) more" : ""
-        return StyledText(" \(drawn(.pointer)) \(shown)\(more)", .faint)
+        return StyledText(" \(drawn(.pointer))\u{A0}\(shown)\(more)", .faint)
     }
 }

@@ -9,7 +9,7 @@ extension TextPage {
         guard !summaryOnly else { return }
         ways(report.ways)
         findings(FindingGroups(report))
-        notes(report.limits)
+        notes(report.notes)
         nextSteps(report.nextSteps)
     }
 
@@ -22,16 +22,18 @@ extension TextPage {
 
     private mutating func failure(_ report: Report) {
         blank()
-        row("  ", "\(drawn(report.status == .empty ? .unknown : .note), .bad) \(report.status.sentence)")
+        let mark: StyledText = "  \(drawn(report.status == .empty ? .unknown : .note), .bad) "
+        row(mark, "\(report.status.sentence)")
         guard let error = report.error else { return }
-        row("    ", "\(shortened(error.message, to: 1000)) \("(" + shortened(error.code, to: 60) + ")", .faint)")
+        row(
+            mark.blanked, "\(shortened(error.message, to: 1000)) \("(" + shortened(error.code, to: 60) + ")", .faint)")
     }
 
-    private mutating func notes(_ limits: [Limit]) {
-        guard !limits.isEmpty else { return }
+    private mutating func notes(_ notes: [String]) {
+        guard !notes.isEmpty else { return }
         heading("Notes")
-        for limit in limits {
-            row("  \(drawn(.note), .middling) ", StyledText(shortened(limit.message, to: 400)))
+        for note in notes {
+            row("  \(drawn(.note), .middling) ", StyledText(shortened(note, to: 400)))
         }
     }
 

@@ -4,7 +4,8 @@ extension TextPage {
     /// The welcome score in words and as a bar.
     mutating func score(_ report: Report) {
         blank()
-        let words: StyledText = "Welcome score \(report.scoreWords, report.grade?.role ?? .heading)"
+        let words: StyledText =
+            "\("Welcome score", .heading) \(report.scoreWords, report.grade?.strongRole ?? .heading)"
         row("  ", words + StyledText(report.interval.map { ", " + $0 } ?? ""))
         if report.low != nil {
             let columns = style.width - 4
@@ -20,17 +21,17 @@ extension TextPage {
         blank()
         for way in ways { row(way) }
         let isUncertain = ways.contains { ($0.low ?? 0) < ($0.high ?? 0) }
-        let key =
-            "\(drawn(.filled)) there   " + (isUncertain ? "\(drawn(.hatched)) not known   " : "")
-            + "\(drawn(.hollow)) missing"
-        row("             ", StyledText(key, .faint))
+        let unknown = isUncertain ? "\(drawn(.hatched)) not known   " : ""
+        let key = "\(drawn(.filled)) there   \(unknown)\(drawn(.hollow)) missing"
+        let indent = min(14, style.width - key.displayWidth)
+        row(StyledText(key, .faint).aligned(to: indent + key.displayWidth))
     }
 
     private mutating func row(_ way: WayScore) {
-        let columns = style.width - 13 - 17
+        let columns = style.width - 14 - 17
         let role = way.score.map { GradeBand(score: $0).role } ?? .plain
         let bar = bar(low: way.low, high: way.high, columns: columns, role: role)
-        row(StyledText("  \(way.way.label)").padded(to: 13) + bar + "  " + words(way))
+        row(StyledText("  \(way.way.label)").padded(to: 14) + bar + "  " + words(way))
     }
 
     private func words(_ way: WayScore) -> StyledText {
@@ -50,8 +51,7 @@ extension TextPage {
     }
 
     private func cells(_ score: Double, of columns: Int) -> Int {
-        guard score.isFinite else { return 0 }
-        return min(columns, max(0, Int((min(100, max(0, score)) / 100 * Double(columns)).rounded())))
+        min(columns, max(0, (score / 100 * Double(columns) + 0.5).roundedDown))
     }
 }
 
@@ -62,6 +62,15 @@ extension GradeBand {
         case .a, .b: .good
         case .c: .middling
         case .d, .e: .bad
+        }
+    }
+
+    /// The colour that goes with the letter, in bold.
+    var strongRole: StyledText.Role {
+        switch self {
+        case .a, .b: .strongGood
+        case .c: .strongMiddling
+        case .d, .e: .strongBad
         }
     }
 }

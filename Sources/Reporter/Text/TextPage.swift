@@ -44,10 +44,6 @@ struct TextPage {
     private var ellipsis: String { drawn(.ellipsis) }
 
     private mutating func append(_ line: StyledText) {
-        var runs = line.runs
-        while let last = runs.last, last.text.allSatisfy({ $0 == " " }) { runs.removeLast() }
-        var trimmed = line
-        trimmed.runs = runs
-        text += trimmed.drawn(colour: style.colour) + "\n"
+        text += line.drawn(colour: style.colour) + "\n"
     }
 }

@@ -15,6 +15,7 @@ public struct TextReporter: Reporting {
         self.summaryOnly = summaryOnly
     }
 
+    /// Appends the page; a batch of one is shown as a batch.
     public func write<Target: TextOutputStream>(_ document: ReportDocument, to target: inout Target) {
         var page = TextPage(style: style)
         if document.batch == nil, document.reports.count == 1, let report = document.reports.first {

@@ -1,0 +1,21 @@
+import ReportModel
+
+/// A report in which everything that can be left out is there.
+enum PopulatedReport {
+    static let document: ReportDocument = {
+        var report = SampleReports.lantern
+        report.repository.path = "clones/lantern"
+        report.error = ScanFailure(code: "history-cut", message: "the walk stopped at a missing commit")
+        report.facts?.contributors = [contributor]
+        report.facts?.history.elephantFactor = 2
+        report.findings[0].evidence = [
+            .file("README.md", line: 3), .commit("3f2a9c1d04b7e68f5a1290cc7d3e4b5a69788f01"), .figure("releases", 6),
+        ]
+        let entry = BatchEntry(path: "clones/lantern", status: .partial, score: 71.4)
+        return SampleReports.document([report], batch: BatchSummary(repositories: [entry]))
+    }()
+
+    static let contributor = Contributor(
+        name: "Ama Bello", email: "ama@harbour.example", commits: 12, firstCommit: "2024-01-02T03:04:05Z",
+        lastCommit: "2025-01-02T03:04:05Z")
+}
