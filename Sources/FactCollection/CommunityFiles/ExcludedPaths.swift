@@ -13,14 +13,23 @@ public enum ExcludedPaths {
     static func isVendoredFolder(_ name: Substring) -> Bool { vendored.contains(name.lowercased()) }
 
     static func isSpecimenFolder(_ name: Substring) -> Bool {
-        specimens.contains(name.lowercased()) || placeholderMarks.contains { name.contains($0) }
+        specimens.contains(name.lowercased()) || holdsPlaceholder(name)
+    }
+
+    /// Cookiecutter's `{{`, Jinja's `{%`, ERB's `<%`, Template Toolkit's `[%`.
+    private static func holdsPlaceholder(_ name: Substring) -> Bool {
+        var previous: UInt8 = 0
+        for byte in name.utf8 {
+            if byte == UInt8(ascii: "{"), previous == byte { return true }
+            if byte == UInt8(ascii: "%"), "{<[".utf8.contains(previous) { return true }
+            previous = byte
+        }
+        return false
     }
 
     private static func folders(of path: String) -> [Substring] {
         path.utf8.split(separator: UInt8(ascii: "/")).dropLast().map { Substring($0) }
     }
-
-    private static let placeholderMarks = ["{{", "{%", "<%", "[%", "__PROJECT", "__project"]
 
     private static let vendored: Set<String> = [
         "vendor", "vendors", "vendored", "_vendor", "_vendored", "node_modules", "bower_components", "jspm_packages",

@@ -2,6 +2,7 @@
 enum LanguageTag {
     /// The BCP 47 tag that the last tokens spell and how many tokens it took; at least one token is left before it.
     static func suffix(of tokens: [String]) -> (tag: String, length: Int)? {
+        guard tokens.count > 1, let last = tokens.last, mayEndTag(last) else { return nil }
         for length in stride(from: min(3, tokens.count - 1), through: 1, by: -1) {
             if let tag = tag(tokens.suffix(length)) { return (tag, length) }
         }
@@ -13,6 +14,13 @@ enum LanguageTag {
         guard name.utf8.count <= 16 else { return nil }
         let tokens = NameKey.tokens(of: name)
         return tokens.isEmpty || tokens.count > 3 ? nil : tag(tokens[...])
+    }
+
+    private static func mayEndTag(_ token: String) -> Bool {
+        let token = LetterFolding.fold(token)
+        return LanguageTable.codes.contains(token) || LanguageTable.names[token] != nil
+            || LanguageTable.aliases[token] != nil
+            || region(token) != nil || script(token) != nil
     }
 
     private static func tag(_ tokens: ArraySlice<String>) -> String? {

@@ -5,28 +5,23 @@
 public struct TreeIndex: Sendable {
     /// The entries in byte order of their paths, each path once.
     public let files: [TreeFile]
-    private let bytes: [UInt8]
-    private let starts: [Int]
+    private let table: ByteTable
 
     /// Indexes the entries of a tree in any order; of several with one path, the first kind counts.
     public init(entries: [TreeFile]) {
-        let files = Self.isOrdered(entries) ? entries : Self.ordered(entries)
-        var bytes: [UInt8] = []
-        var starts = [0]
-        bytes.reserveCapacity(files.reduce(0) { $0 + $1.path.utf8.count })
-        starts.reserveCapacity(files.count + 1)
-        for file in files {
-            bytes.append(contentsOf: file.path.utf8)
-            starts.append(bytes.count)
+        var table = ByteTable(entries.lazy.map(\.path))
+        var files = entries
+        if !table.isStrictlyOrdered {
+            files = Self.ordered(entries, table)
+            table = ByteTable(files.lazy.map(\.path))
         }
         self.files = files
-        self.bytes = bytes
-        self.starts = starts
+        self.table = table
     }
 
     /// The entry at exactly this path.
     public func file(at path: String) -> TreeFile? {
-        let position = lowerBound(of: Array(path.utf8))
+        let position = table.lowerBound(of: Array(path.utf8)[...])
         guard position < files.count, files[position].path.utf8.elementsEqual(path.utf8) else { return nil }
         return files[position]
     }
@@ -49,14 +44,14 @@ public struct TreeIndex: Sendable {
         var folders: [String] = []
         var position = all.lowerBound
         while position < all.upperBound {
-            guard let slash = firstSlash(inPathAt: position, from: prefixLength) else {
+            let path = table[position]
+            guard let slash = path.dropFirst(prefixLength).firstIndex(of: Self.slash) else {
                 listed.append(files[position])
                 position += 1
                 continue
             }
-            let start = starts[position]
-            folders.append(String(decoding: bytes[(start + prefixLength)..<slash], as: UTF8.self))
-            position = lowerBound(of: bytes[start..<slash] + [Self.afterSlash], from: position)
+            folders.append(String(decoding: path[(path.startIndex + prefixLength)..<slash], as: UTF8.self))
+            position = table.lowerBound(of: path[..<slash] + [Self.afterSlash], from: position)
         }
         return FolderListing(folder: folder, files: listed, folders: folders)
     }
@@ -71,10 +66,24 @@ public struct TreeIndex: Sendable {
     public func files(named names: Set<String>) -> [TreeFile] {
         let lengths = Set(names.map(\.utf8.count))
         return files.indices.compactMap { position in
-            let name = nameRange(at: position)
+            let name = table.name(at: position)
             guard lengths.contains(name.count), files[position].isRegular else { return nil }
-            let text = String(decoding: bytes[name], as: UTF8.self).lowercased()
-            return names.contains(text) ? files[position] : nil
+            return names.contains(String(decoding: name, as: UTF8.self).lowercased()) ? files[position] : nil
+        }
+    }
+
+    /// Calls back for each regular file in byte order with its extension and whose folder it is in.
+    func survey(_ body: (TreeFile, FileExtension, FolderStanding) -> Void) {
+        var folder: ArraySlice<UInt8> = []
+        var standing = FolderStanding.own
+        for (position, file) in files.enumerated() where file.isRegular {
+            let name = table.name(at: position)
+            let current = table[position].prefix(upTo: name.startIndex)
+            if current != folder {
+                folder = current
+                standing = FolderStanding(of: file.path)
+            }
+            body(file, FileExtension(ofName: name), standing)
         }
     }
 }
@@ -83,48 +92,22 @@ extension TreeIndex {
     private static let slash = UInt8(ascii: "/")
     private static let afterSlash = UInt8(ascii: "/") + 1
 
-    private static func isOrdered(_ entries: [TreeFile]) -> Bool {
-        zip(entries, entries.dropFirst()).allSatisfy { PathText.precedes($0.path, $1.path) }
-    }
-
-    private static func ordered(_ entries: [TreeFile]) -> [TreeFile] {
-        let sorted = entries.sorted { first, second in
-            if PathText.precedes(first.path, second.path) { return true }
-            if PathText.precedes(second.path, first.path) { return false }
-            return first.kind.rawValue < second.kind.rawValue
+    private static func ordered(_ entries: [TreeFile], _ table: ByteTable) -> [TreeFile] {
+        let positions = entries.indices.sorted { first, second in
+            let order = table.compare(first, second)
+            return order == 0 ? entries[first].kind.rawValue < entries[second].kind.rawValue : order < 0
         }
-        var unique: [TreeFile] = []
-        unique.reserveCapacity(sorted.count)
-        for file in sorted where unique.last.map({ !$0.path.utf8.elementsEqual(file.path.utf8) }) ?? true {
-            unique.append(file)
+        var unique: [Int] = []
+        unique.reserveCapacity(positions.count)
+        for position in positions where unique.last.map({ table.compare($0, position) != 0 }) ?? true {
+            unique.append(position)
         }
-        return unique
+        return unique.map { entries[$0] }
     }
 
     private func positions(under folder: String) -> Range<Int> {
         guard !folder.isEmpty else { return files.indices }
-        let lower = lowerBound(of: Array(folder.utf8) + [Self.slash])
-        return lower..<lowerBound(of: Array(folder.utf8) + [Self.afterSlash], from: lower)
-    }
-
-    private func firstSlash(inPathAt position: Int, from offset: Int) -> Int? {
-        bytes[(starts[position] + offset)..<starts[position + 1]].firstIndex(of: Self.slash)
-    }
-
-    private func nameRange(at position: Int) -> Range<Int> {
-        let path = starts[position]..<starts[position + 1]
-        guard let slash = bytes[path].lastIndex(of: Self.slash) else { return path }
-        return (slash + 1)..<path.upperBound
-    }
-
-    private func lowerBound(of key: some Collection<UInt8>, from start: Int = 0) -> Int {
-        var low = start
-        var high = files.count
-        while low < high {
-            let middle = low + (high - low) / 2
-            let path = bytes[starts[middle]..<starts[middle + 1]]
-            if path.lexicographicallyPrecedes(key) { low = middle + 1 } else { high = middle }
-        }
-        return low
+        let lower = table.lowerBound(of: Array(folder.utf8)[...] + [Self.slash])
+        return lower..<table.lowerBound(of: Array(folder.utf8)[...] + [Self.afterSlash], from: lower)
     }
 }

@@ -1,12 +1,10 @@
 /// Which extensions are those of code, data, prose and media.
 enum ContentExtensions {
-    static func kind(of path: String) -> ContentKinds.Kind? {
-        let name = PathText.name(of: path)
-        guard !name.utf8.starts(with: ".".utf8), !path.utf8.starts(with: ".".utf8) else { return nil }
-        let ending = PathText.splitExtension(of: name).lowerExtension
-        guard !ending.isEmpty, ending.utf8.count <= 12 else { return nil }
-        if let known = table[ending] { return known }
-        guard dataInDataFolders.contains(ending) else { return nil }
+    /// What a file is; nil for configuration, hidden files and what may be anything.
+    static func kind(of path: String, _ fileExtension: FileExtension) -> ContentKinds.Kind? {
+        guard path.utf8.first != UInt8(ascii: ".") else { return nil }
+        if let known = table[fileExtension] { return known }
+        guard dataInDataFolders.contains(fileExtension) else { return nil }
         let folders = PathText.components(of: path).dropLast()
         return folders.contains { dataFolders.contains($0.lowercased()) } ? .data : nil
     }
@@ -14,14 +12,12 @@ enum ContentExtensions {
     private static let dataFolders: Set<String> = [
         "data", "dataset", "datasets", "donnees", "données", "datos", "daten", "dados",
     ]
-    private static let dataInDataFolders: Set<String> = [
-        "json", "xml", "yml", "yaml", "toml", "dat", "txt", "gz", "zip", "xz", "bz2",
-    ]
+    private static let dataInDataFolders = FileExtension.set("json xml yml yaml toml dat txt gz zip xz bz2")
 
-    private static let table: [String: ContentKinds.Kind] = {
-        var table: [String: ContentKinds.Kind] = [:]
+    private static let table: [FileExtension: ContentKinds.Kind] = {
+        var table: [FileExtension: ContentKinds.Kind] = [:]
         for (kind, endings) in [(ContentKinds.Kind.code, code), (.data, data), (.prose, prose), (.media, media)] {
-            for ending in endings.split(separator: " ") { table[String(ending)] = kind }
+            for ending in FileExtension.set(endings) { table[ending] = kind }
         }
         return table
     }()

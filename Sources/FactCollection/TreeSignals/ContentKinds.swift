@@ -25,18 +25,18 @@ public struct ContentKinds: Sendable, Hashable {
         return all == 0 ? 0 : Double(counts[kind, default: 0]) / Double(all)
     }
 
+    private static let mostExamples = 10
+
     /// Counts the files of a tree.
     public static func find(in index: TreeIndex) -> ContentKinds {
         var counts: [Kind: Int] = [:]
         var examples: [Kind: [String]] = [:]
-        var folders = FolderMemory()
         var vendored = 0
-        for file in index.files where file.isRegular {
-            let folder = folders.standing(of: file.path)
-            if folder == .vendored { vendored += 1 }
-            guard folder == .own, let kind = ContentExtensions.kind(of: file.path) else { continue }
+        index.survey { file, fileExtension, standing in
+            if standing == .vendored { vendored += 1 }
+            guard standing == .own, let kind = ContentExtensions.kind(of: file.path, fileExtension) else { return }
             counts[kind, default: 0] += 1
-            if examples[kind, default: []].count < 10 { examples[kind, default: []].append(file.path) }
+            if counts[kind, default: 0] <= mostExamples { examples[kind, default: []].append(file.path) }
         }
         return ContentKinds(
             counts: counts,
@@ -65,22 +65,4 @@ public struct ContentKinds: Sendable, Hashable {
         ".readthedocs.yml", ".readthedocs.yaml", "docfx.json", ".vitepress/config.*", "docs/.vitepress/config.*",
         "summary.md",
     ]
-}
-
-extension ContentKinds {
-    /// Whose a folder is, remembered for the folder of the last path, as paths come in order.
-    private struct FolderMemory {
-        enum Standing { case own, vendored, specimen }
-
-        private var folder = ""
-        private var standing = Standing.own
-
-        mutating func standing(of path: String) -> Standing {
-            let current = PathText.folder(of: path)
-            guard current != folder else { return standing }
-            folder = current
-            standing = ExcludedPaths.isVendored(path) ? .vendored : ExcludedPaths.isExcluded(path) ? .specimen : .own
-            return standing
-        }
-    }
 }

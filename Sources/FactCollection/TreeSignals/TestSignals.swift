@@ -11,8 +11,13 @@ public enum TestSignals {
     /// The signals found, in the order of `TestSignal`, each with its first paths.
     public static func find(in index: TreeIndex) -> [TreeSignal<TestSignal>] {
         let folders = folders(in: index)
-        let files = index.files.lazy.filter { $0.isRegular && isTest($0.name) && !ExcludedPaths.isVendored($0.path) }
-        let paths = Array(files.prefix(PathRule.mostPaths).map(\.path))
+        var paths: [String] = []
+        index.survey { file, fileExtension, standing in
+            guard paths.count < PathRule.mostPaths, standing != .vendored, extensions.contains(fileExtension) else {
+                return
+            }
+            if isTest(file.name) { paths.append(file.path) }
+        }
         return [
             TreeSignal(kind: TestSignal.folder, paths: Array(folders.prefix(PathRule.mostPaths))),
             TreeSignal(kind: .file, paths: paths),
@@ -51,6 +56,8 @@ public enum TestSignals {
     }
 
     private static let shellEndings: Set<String> = ["bats"]
+
+    private static let extensions = FileExtension.set(stemEndings.keys.joined(separator: " "))
 
     private static let stemEndings: [String: [String]] = [
         "go": ["_test"], "py": ["_test"], "js": [".test", ".spec"], "jsx": [".test", ".spec"],

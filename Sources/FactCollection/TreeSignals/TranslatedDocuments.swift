@@ -1,48 +1,47 @@
 /// Collects documents that are there in several languages, from their paths.
 struct TranslatedDocuments {
-    /// The most different documents remembered while looking for their translations.
-    private static let mostKeys = 200_000
-    private var tagged: [String: [String: [String]]] = [:]
-    private var untagged: Set<String> = []
+    /// The most documents remembered while looking for their translations.
+    private static let mostDocuments = 100_000
+    private var count = 0
+    private var named: [String: [String: [String: [String]]]] = [:]
     private var folders: [String: [String: [String]]] = [:]
-    private var documentFolders: Set<String> = []
 
-    /// Takes a path into account, if it is a document.
+    /// Takes a document into account; `path` has one of `extensions`.
     mutating func add(_ path: String) {
-        let name = PathText.name(of: path)
-        guard Self.endings.contains(PathText.splitExtension(of: name).lowerExtension), tagged.count < Self.mostKeys,
-            let document = DocumentName(fileName: name), !ExcludedPaths.isExcluded(path)
-        else { return }
-        let folder = PathText.folder(of: path)
-        addFolders(path)
-        if let (key, language) = document.translated {
-            tagged["\(folder)/\(key.text)", default: [:]][language, default: []].append(path)
+        guard count < Self.mostDocuments else { return }
+        addFolder(path)
+        guard let document = DocumentName(fileName: PathText.name(of: path)), let (key, language) = document.translated
+        else {
+            return
         }
-        untagged.insert("\(folder)/\(document.key.text)")
+        count += 1
+        named[PathText.folder(of: path), default: [:]][key.text, default: [:]][language, default: []].append(path)
     }
 
-    private mutating func addFolders(_ path: String) {
+    private mutating func addFolder(_ path: String) {
         let parts = PathText.components(of: path)
-        var parent = ""
-        for (position, part) in parts.dropLast().prefix(5).enumerated() {
-            if position > 0, Self.parents.contains(PathText.name(of: parent).lowercased()),
-                let language = LanguageTag.folder(part)
-            {
-                folders[parent, default: [:]][language, default: []].append(path)
-                return
-            }
-            parent = PathText.join(parent, part)
+        for position in parts.indices.dropLast().dropFirst().prefix(5) {
+            guard Self.parents.contains(parts[position - 1].lowercased()),
+                let language = LanguageTag.folder(parts[position])
+            else { continue }
+            count += 1
+            let parent = parts[..<position].joined(separator: "/")
+            folders[parent, default: [:]][language, default: []].append(path)
+            return
         }
-        documentFolders.insert(PathText.folder(of: path))
     }
 
     /// The languages with their first documents, by tag.
-    var signals: [TreeSignal<String>] {
+    func signals(in index: TreeIndex) -> [TreeSignal<String>] {
         var found: [String: Set<String>] = [:]
-        for (key, languages) in tagged where isTranslated(key, languages.keys) {
-            for (language, paths) in languages { found[language, default: []].formUnion(paths) }
+        for (folder, documents) in named {
+            let untranslated =
+                documents.values.contains { $0.keys.contains(where: Self.isUsual) } ? keys(in: folder, index) : []
+            for (key, languages) in documents where isTranslated(languages.keys, beside: untranslated.contains(key)) {
+                for (language, paths) in languages { found[language, default: []].formUnion(paths) }
+            }
         }
-        for (parent, languages) in folders where isTranslatedFolder(parent, languages.keys) {
+        for (parent, languages) in folders where isTranslatedFolder(parent, languages.keys, index) {
             for (language, paths) in languages {
                 found[language, default: []].formUnion(paths.prefix(PathRule.mostPaths))
             }
@@ -52,24 +51,30 @@ struct TranslatedDocuments {
         }
     }
 
-    /// `sign-in.md` beside `sign.md` is rare; `guide.fr.md` beside `guide.md` is the rule.
-    private func isTranslated(_ key: String, _ languages: some Collection<String>) -> Bool {
-        untagged.contains(key) && languages.contains(where: Self.isUsual) || languages.filter(Self.isUsual).count >= 2
+    private func keys(in folder: String, _ index: TreeIndex) -> Set<String> {
+        Set(index.listing(of: folder).files.compactMap { DocumentName(fileName: $0.name)?.key.text })
     }
 
-    private func isTranslatedFolder(_ parent: String, _ languages: some Collection<String>) -> Bool {
+    /// `sign-in.md` beside `sign.md` is rare; `guide.fr.md` beside `guide.md` is the rule.
+    private func isTranslated(_ languages: some Collection<String>, beside hasUntranslated: Bool) -> Bool {
+        let usual = languages.filter(Self.isUsual).count
+        return usual >= 2 || hasUntranslated && usual == 1
+    }
+
+    private func isTranslatedFolder(_ parent: String, _ languages: some Collection<String>, _ index: TreeIndex) -> Bool
+    {
         let usual = languages.filter(Self.isUsual)
-        return usual.count >= 2 || documentFolders.contains(parent) && usual.contains { !$0.hasPrefix("en") }
+        guard usual.count < 2 else { return true }
+        return usual.contains { !$0.hasPrefix("en") } && !keys(in: parent, index).isEmpty
     }
 
     private static func isUsual(_ language: String) -> Bool {
         usualLanguages.contains(String(language.prefix { $0 != "-" }))
     }
 
-    private static let endings: Set<String> = [
-        "md", "markdown", "mdx", "rst", "adoc", "asciidoc", "txt", "html", "htm", "org", "tex", "texi", "textile",
-        "pod", "qmd", "",
-    ]
+    /// The extensions of documents that are translated file by file.
+    static let extensions = FileExtension.set(
+        "md markdown mdx rst adoc asciidoc txt html htm org tex texi textile pod qmd")
 
     private static let parents: Set<String> = [
         "docs", "doc", "documentation", "content", "i18n", "l10n", "translations", "translation", "locales", "book",

@@ -72,9 +72,14 @@ enum TranslationCatalogue {
         return LanguageTag.folder("\(language)-\(parts[1].dropFirst())") ?? tag
     }
 
+    /// The extensions that catalogues have.
+    static let extensions = FileExtension.set(
+        "po pot xlf xliff arb ftl catkeys strings stringsdict xcstrings resx resw properties xml "
+            + structuredEndings.joined(separator: " "))
+
     private static let structuredEndings: Set<String> = [
         "json", "json5", "jsonc", "yml", "yaml", "toml", "ts", "js", "mjs", "php", "lang", "ini", "rb", "py", "hjson",
-        "conf", "txt",
+        "conf",
     ]
 
     private static let translationFolders: Set<String> = [

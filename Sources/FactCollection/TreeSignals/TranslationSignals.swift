@@ -27,12 +27,12 @@ public struct TranslationSignals: Sendable, Hashable {
         var catalogues: [CatalogueFormat: [String]] = [:]
         var languages: Set<String> = []
         var documents = TranslatedDocuments()
-        for file in index.files where file.isRegular {
-            guard let catalogue = TranslationCatalogue.read(file.path) else {
-                documents.add(file.path)
-                continue
-            }
-            guard !ExcludedPaths.isExcluded(file.path) else { continue }
+        index.survey { file, fileExtension, standing in
+            guard standing == .own else { return }
+            if TranslatedDocuments.extensions.contains(fileExtension) { documents.add(file.path) }
+            guard TranslationCatalogue.extensions.contains(fileExtension),
+                let catalogue = TranslationCatalogue.read(file.path)
+            else { return }
             languages.formUnion(catalogue.language.map { [$0] } ?? [])
             catalogues[catalogue.format, default: []].append(file.path)
         }
@@ -43,7 +43,7 @@ public struct TranslationSignals: Sendable, Hashable {
             interfaceLanguages: languages.sorted(by: PathText.precedes),
             services: PathRule.signals(
                 TranslationService.allCases.compactMap { name in rules[name].map { (name, $0) } }, in: index),
-            documents: documents.signals)
+            documents: documents.signals(in: index))
     }
 
     private static let rules: [TranslationService: [PathRule]] = [

@@ -1,0 +1,13 @@
+/// Whose files a folder holds.
+enum FolderStanding: Sendable {
+    /// The project's own.
+    case own
+    /// Other people's, copied in.
+    case vendored
+    /// Tests, fixtures, examples and templates.
+    case specimen
+
+    init(of path: String) {
+        self = ExcludedPaths.isVendored(path) ? .vendored : ExcludedPaths.isExcluded(path) ? .specimen : .own
+    }
+}
