@@ -56,7 +56,8 @@ struct LicenseTextMatcher {
     /// The most that a candidate can score: no more words than either has, and the reference's others are missing.
     private func limit(of candidate: Candidate) -> Int {
         let reference = references.references[candidate.reference]
-        return min(reference.words.count, candidate.range.count) - 2 * max(0, reference.required - candidate.range.count)
+        return min(reference.words.count, candidate.range.count) - 2
+            * max(0, reference.required - candidate.range.count)
     }
 
     /// The most similar reference to what is left, however little; nil when nothing resembles one.
