@@ -1,5 +1,7 @@
 #include <git2.h>
 
+#include "allocation.h"
+
 // git_libgit2_opts is variadic, which Swift cannot call: one typed function for each option that is set.
 
 static inline int commons_scan_set_owner_validation(int enabled) {

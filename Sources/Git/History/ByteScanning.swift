@@ -31,6 +31,13 @@ extension UnsafeBufferPointer<UInt8> {
         return memcmp(base + start, text.utf8Start, text.utf8CodeUnitCount) == 0
     }
 
+    /// Whether this begins with the bytes of `other`.
+    @inline(__always)
+    func has(_ other: Bytes) -> Bool {
+        guard let base = baseAddress, let otherBase = other.baseAddress else { return other.isEmpty }
+        return count >= other.count && memcmp(base, otherBase, other.count) == 0
+    }
+
     /// Without git's white space (blank, tab, line feed, carriage return) at both ends.
     @inline(__always)
     func trimmed() -> Bytes {

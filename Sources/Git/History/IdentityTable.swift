@@ -58,8 +58,7 @@ struct IdentityTable {
         }
         return arena.withUnsafeBufferPointer { arena in
             let stored = arena.piece(entry.offset..<(entry.offset + name.count + email.count))
-            return stored.piece(0..<name.count).elementsEqual(name)
-                && stored.piece(name.count..<stored.count).elementsEqual(email)
+            return stored.has(name) && stored.piece(name.count..<stored.count).has(email)
         }
     }
 

@@ -15,8 +15,8 @@ struct NewestFirstWalk {
     private var seen = ObjectIDSet()
     private var columns = CommitColumns()
 
-    /// Reads up to `limit` commits from `start`.
-    static func read(from start: ObjectID, limit: Int, directory: String) throws(GitError) -> HistoryPart {
+    /// Reads up to `limit` commits from `start` and tells whether there are more.
+    static func read(from start: ObjectID, limit: Int, directory: String) throws(GitError) -> CommitTable {
         let database = try ObjectDatabase(commonDirectory: directory)
         var walk = NewestFirstWalk()
         walk.add([start], in: database)
@@ -28,7 +28,9 @@ struct NewestFirstWalk {
             }
             walk.add(parents, in: database)
         }
-        return HistoryPart(walk.columns)
+        var table = CommitTable(merging: [HistoryPart(walk.columns)])
+        table.isTruncated = !walk.heap.isEmpty
+        return table
     }
 
     private mutating func add(_ ids: [ObjectID], in database: borrowing ObjectDatabase) {

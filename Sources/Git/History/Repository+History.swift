@@ -22,9 +22,6 @@ extension Repository {
         }
         if let error = failure.withLock({ $0 }) { throw error }
         if let parts = walk.result { return CommitTable(merging: parts) }
-        let newest = try NewestFirstWalk.read(from: start, limit: limit, directory: directory)
-        var table = CommitTable(merging: [newest])
-        table.isTruncated = true
-        return table
+        return try NewestFirstWalk.read(from: start, limit: limit, directory: directory)
     }
 }

@@ -21,6 +21,7 @@ enum Library {
         let status = git_libgit2_init()
         guard status >= 0 else { return status }
         return [
+            commons_scan_limit_allocations(),
             // Clones in containers and mounts belong to somebody else; nothing of a repository is ever run.
             commons_scan_set_owner_validation(0),
             // Every object is read once, so keeping it costs and gains nothing.

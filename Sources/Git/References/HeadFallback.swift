@@ -27,8 +27,8 @@ extension Repository {
         let remote = referenceNames(below: "refs/remotes/origin/", limit: 3).filter { !$0.hasSuffix("/HEAD") }
         let usual = ["main", "master", "trunk"]
         let candidates =
-            ["refs/remotes/origin/HEAD"] + usual.map { "refs/heads/" + $0 } + (branches.count == 1 ? branches : [])
-            + usual.map { "refs/remotes/origin/" + $0 } + (remote.count == 1 ? remote : [])
+            ["refs/remotes/origin/HEAD"] + usual.map { "refs/heads/" + $0 } + usual.map { "refs/remotes/origin/" + $0 }
+            + (branches.count == 1 ? branches : []) + (remote.count == 1 ? remote : [])
         for name in candidates {
             guard let found = try resolvedReference(name), let id = found.id else { continue }
             return try revision(at: id, reference: found.name)

@@ -37,7 +37,7 @@ public struct RemoteURL: Hashable, Sendable {
     }
 
     private static func cleanPath(_ path: String) -> String? {
-        let refused = Set("\"<>\\^`{|}".utf8)
+        let refused = Set("\"&;<=>\\^`{|}".utf8)
         guard path.utf8.allSatisfy({ (0x21...0x7E).contains($0) && !refused.contains($0) }) else { return nil }
         var parts = path.split(separator: "/")
         guard var name = parts.popLast() else { return nil }
@@ -62,23 +62,26 @@ private struct RemoteAddress {
             scheme = text[..<mark.lowerBound].lowercased()
             guard Self.transports.contains(scheme) else { return nil }
             if scheme.hasPrefix("git+") { scheme = String(scheme.dropFirst(4)) }
-            readURL(text[mark.upperBound...])
+            guard readURL(text[mark.upperBound...]) else { return nil }
         } else {
             scheme = "ssh"
             guard readHostAndPath(text) else { return nil }
         }
-        if mayHideSecret { return nil }
     }
 
     /// `user@host:port/path?query#fragment`
-    private mutating func readURL(_ text: Substring) {
+    ///
+    /// A password with a slash in it ends what looks like the host, and leaves its `@` in what looks like the path.
+    private mutating func readURL(_ text: Substring) -> Bool {
         let end = text.firstIndex { "/?#".contains($0) } ?? text.endIndex
+        guard !text[end...].contains("@") else { return false }
         let authority = text[..<end]
         let host = authority.lastIndex(of: "@").map { authority[authority.index(after: $0)...] } ?? authority
         let colon = host.firstIndex(of: ":") ?? host.endIndex
         self.host = String(host[..<colon])
         port = String(host[colon...].dropFirst())
         path = String(text[end...].prefix { $0 != "?" && $0 != "#" })
+        return true
     }
 
     /// `user@host:path`, the form of scp; a drive letter, a helper (`ext::`) and a slash before the colon make it none.
@@ -88,13 +91,7 @@ private struct RemoteAddress {
         host = String(user.lastIndex(of: "@").map { user[user.index(after: $0)...] } ?? user)
         let rest = text[text.index(after: colon)...]
         path = String(rest.prefix { $0 != "?" && $0 != "#" })
-        return host.count > 1 && !path.isEmpty && !path.hasPrefix(":") && !path.hasPrefix("~")
-            && !path.prefix { $0 != "/" }.contains("@")
-    }
-
-    /// A password with a slash in it ends what looks like the host; the rest of it, and the `@`, are then in the path.
-    private var mayHideSecret: Bool {
-        path.contains("@") && (!port.isEmpty || !host.contains(".") || scheme == "ssh")
+        return host.count > 1 && !path.isEmpty && !path.hasPrefix(":") && !path.hasPrefix("~") && !rest.contains("@")
     }
 }
 
