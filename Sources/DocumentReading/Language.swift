@@ -91,7 +91,7 @@ private let smallWords = PhraseTable<Language>(
         (.portuguese, "os as uma para com por como voce este esta do da nao dos das ao em seu sua pelo"),
         (.german, "der die das und ist sie fur mit von ein eine den dem zu auf nicht wir du im werden bitte oder"),
         (.italian, "il lo gli una per con come questo questa del della che sono di nel si puo dei delle non"),
-        (.catalan, "el els les una per amb com aquest aquesta del que pots els amb dels nostre vostre aixo"),
+        (.catalan, "el els les una per amb com aquest aquesta del que pots dels nostre vostre aixo"),
         (.dutch, "de het een en van is voor met je op dat niet te zijn wij deze aan door ook naar"),
         (.polish, "na do jest nie sie jak to oraz dla przez lub aby tego ten projektu"),
     ].flatMap { language, words in words.split(separator: " ").map { (String($0), language) } })

@@ -51,6 +51,7 @@ enum ShellCommands {
 
     private static func withoutPrompt(_ raw: Substring) -> (line: String, hasPrompt: Bool) {
         var line = raw.drop { $0 == " " || $0 == "\t" }
+        guard let first = line.utf8.first, promptStarts.contains(first) else { return (String(line), false) }
         for prompt in ["$ ", "% ", "❯ ", "➜ ", "> ", "PS> ", "C:\\> ", "C:\\>"] where line.hasPrefix(prompt) {
             line = line.dropFirst(prompt.count).drop { $0 == " " }
             return (String(line), true)
@@ -60,7 +61,8 @@ enum ShellCommands {
 
     /// The command of a line, or `nil` where its first word is no program that is known. After a prompt any word will do.
     private static func command(_ line: String, isCertain: Bool) -> String? {
-        let bounded = String(line.prefix(500))
+        guard isCertain || mayBegin(line) else { return nil }
+        let bounded = String(decoding: line.utf8.prefix(500), as: UTF8.self)
         let words = bounded.split(separator: " ", maxSplits: 6).drop { $0 == "sudo" || isAssignment($0) }
         guard let first = words.first else { return nil }
         if isCertain { return isPlausibleWord(first) ? bounded : nil }
@@ -71,6 +73,15 @@ enum ShellCommands {
             return nil
         }
         return bounded
+    }
+
+    /// The first bytes of `$`, `%`, `>`, `PS>`, `C:\>` and of the arrows that shells show.
+    private static let promptStarts: Set<UInt8> = [0x24, 0x25, 0x3E, 0x50, 0x43, 0xE2]
+
+    /// Whether the first word could be a program, `sudo` or an assignment; most lines are turned away here.
+    private static func mayBegin(_ line: String) -> Bool {
+        let word = Substring(line.utf8.prefix(60).prefix { $0 != Byte.space })
+        return programs.contains(String(word)) || word == "sudo" || word.utf8.contains(Byte.equals) || isScript(word)
     }
 
     private static func isAssignment(_ word: Substring) -> Bool {

@@ -2,7 +2,7 @@
 struct ConductMarks: Sendable {
     private let all: [PhraseIndex<ConductWords.Meaning>.Match]
 
-    init(_ text: FoldedText) {
+    init(_ text: PhraseText) {
         all = ConductWords.index.matches(in: text)
     }
 

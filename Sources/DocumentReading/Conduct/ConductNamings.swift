@@ -9,7 +9,7 @@ struct ConductNamings: Sendable {
     /// Whether the text is the code of the Cloud Native Computing Foundation, which is itself made from the Covenant.
     let isCNCF: Bool
 
-    init(_ text: FoldedText) {
+    init(_ text: PhraseText) {
         var counts: [Int: Int] = [:]
         for match in Self.index.matches(in: text) { counts[match.tag, default: 0] += 1 }
         namesCovenant = counts[-1] != nil

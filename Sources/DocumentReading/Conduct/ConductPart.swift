@@ -2,7 +2,7 @@
 struct ConductPart {
     let lines: SourceLines
     let range: ClosedRange<Int>
-    let text: FoldedText
+    let text: PhraseText
     let outline: ConductOutline
     let marks: ConductMarks
     private let fingerprint: CovenantFingerprint
@@ -10,7 +10,7 @@ struct ConductPart {
     private let found: [Contact]
 
     init(
-        lines: SourceLines, range: ClosedRange<Int>, text: FoldedText, outline: ConductOutline, everything: FoldedText?
+        lines: SourceLines, range: ClosedRange<Int>, text: PhraseText, outline: ConductOutline, everything: PhraseText?
     ) {
         self.lines = lines
         self.range = range
@@ -49,7 +49,8 @@ struct ConductPart {
         let isWhole = form == .full || form == .embedded
         return ConductReading(
             form: form, family: family, version: isCovenant && isWhole ? fingerprint.version : nil,
-            declaredVersion: isCovenant ? fingerprint.declared : nil, targets: targets, route: route,
+            declaredVersion: isCovenant ? fingerprint.declared : nil, language: language, targets: targets,
+            route: route,
             contacts: contacts,
             blanks: blanks(route: route, isCovenant: isCovenant), enforcementLines: consequenceLines, lines: range)
     }
@@ -102,6 +103,10 @@ struct ConductPart {
         let credits = Set(marks.matches(.credit).map { text.paragraph(around: $0.offset) })
         let paragraphs = Set(marks.matches(.route).map { text.paragraph(around: $0.offset) }).subtracting(credits)
         return Set(paragraphs.joined())
+    }
+
+    private var language: Language {
+        Language(of: lines.lines.map { String(decoding: $0.bytes, as: UTF8.self) }.joined(separator: "\n"))
     }
 
     private var consequenceLines: [Int] {

@@ -3,7 +3,7 @@ struct ConductReader {
     private let text: String
     private let source: SourceLines
     private let outline: ConductOutline
-    private let folded: FoldedText
+    private let folded: PhraseText
     private let marks: ConductMarks
     private let isNamedSo: Bool
     /// Lines that name a code of conduct.
@@ -13,7 +13,7 @@ struct ConductReader {
         self.text = text
         source = SourceLines(text)
         outline = ConductOutline(source)
-        folded = FoldedText(source)
+        folded = PhraseText(source)
         marks = ConductMarks(folded)
         nameLines = Set(marks.matches(.name).map { [folded] in folded.line(at: $0.offset) })
         let name = path.lowercased().filter { $0.isLetter }
@@ -46,9 +46,9 @@ struct ConductReader {
     func reading(of range: ClosedRange<Int>, isEmbedded: Bool) -> ConductReading? {
         let lines = range == whole ? source : source.within(range)
         let part = ConductPart(
-            lines: lines, range: range, text: FoldedText(lines),
+            lines: lines, range: range, text: PhraseText(lines),
             outline: range == whole ? outline : ConductOutline(lines),
-            everything: isEmbedded ? nil : FoldedText(whole: text))
+            everything: isEmbedded ? nil : PhraseText(whole: text))
         guard isEmbedded ? part.saysAnything : isCode(part) else { return nil }
         return part.reading(isEmbedded: isEmbedded)
     }

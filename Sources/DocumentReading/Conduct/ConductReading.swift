@@ -36,6 +36,8 @@ public struct ConductReading: Sendable, Equatable {
     public let version: String?
     /// The version that the text says it is. It may differ from `version`.
     public let declaredVersion: String?
+    /// The language the code is written in.
+    public let language: Language
     /// Where a pointer leads, in order.
     public let targets: [String]
     /// The way a report is meant to go.

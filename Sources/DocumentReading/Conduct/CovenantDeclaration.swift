@@ -1,7 +1,7 @@
 /// The version of the Contributor Covenant that a text names in its attribution.
 enum CovenantDeclaration {
     /// The version in an address of the Covenant, else near its name; `nil` where none is named.
-    static func version(in text: FoldedText) -> String? {
+    static func version(in text: PhraseText) -> String? {
         let matches = index.matches(in: text)
         for match in matches where match.tag == .path && isOfCovenant(text.bytes[..<match.offset]) {
             if let version = number(in: text.bytes[match.offset...].dropFirst("version/".utf8.count), separator: 0x2F) {

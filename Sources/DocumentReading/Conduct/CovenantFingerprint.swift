@@ -14,7 +14,7 @@ struct CovenantFingerprint: Sendable {
         case harm, members, caste, team, maintainer, ban, spaces, issue, environment, pledge
     }
 
-    init(_ text: FoldedText, outline: ConductOutline) {
+    init(_ text: PhraseText, outline: ConductOutline) {
         hits = Set(Self.index.matches(in: text).map(\.tag))
         declared = CovenantDeclaration.version(in: text)
         shape = Self.shape(of: outline)

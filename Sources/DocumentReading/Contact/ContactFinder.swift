@@ -12,7 +12,7 @@ public enum ContactFinder {
     }
 
     static func contacts(in lines: SourceLines) -> [Contact] {
-        let folded = FoldedText(lines)
+        let folded = PhraseText(lines)
         let words = ContactWords(folded)
         var found: [Contact] = []
         for line in lines.lines where !line.isBlank {

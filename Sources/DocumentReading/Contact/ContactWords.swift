@@ -4,7 +4,7 @@ struct ContactWords: Sendable {
     let privateLines: Set<Int>
     private let named: [Int: [Contact]]
 
-    init(_ text: FoldedText) {
+    init(_ text: PhraseText) {
         var privateLines: Set<Int> = []
         var named: [Int: [Contact]] = [:]
         for match in Self.index.matches(in: text) {

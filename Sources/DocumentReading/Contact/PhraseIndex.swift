@@ -23,7 +23,7 @@ struct PhraseIndex<Tag: Sendable>: Sendable {
     }
 
     /// Every place where a phrase stands, in order of the text.
-    func matches(in text: FoldedText) -> [Match] {
+    func matches(in text: PhraseText) -> [Match] {
         let bytes = text.bytes
         var found: [Match] = []
         for offset in bytes.indices.dropLast() {

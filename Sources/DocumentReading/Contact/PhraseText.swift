@@ -1,5 +1,5 @@
 /// A text in lower case with single spaces, so that a phrase is found however it is wrapped; paragraphs end with a line feed.
-struct FoldedText: Sendable {
+struct PhraseText: Sendable {
     /// UTF-8.
     private(set) var bytes: [UInt8] = []
     private var starts: [(offset: Int, line: Int)] = []

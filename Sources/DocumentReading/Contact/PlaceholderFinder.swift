@@ -15,7 +15,7 @@ public enum PlaceholderFinder {
         let groups = BracketGroups(source)
         let bracketed = groups.all.compactMap(blank(of:))
         let bare = source.lines.filter { !$0.isCode }.flatMap(BareBlankScanner.blanks(in:))
-        return distinct(bracketed + bare + StarterText.blanks(in: FoldedText(source)))
+        return distinct(bracketed + bare + StarterText.blanks(in: PhraseText(source)))
     }
 
     private static func blank(of group: BracketGroup) -> TemplateBlank? {

@@ -1,6 +1,6 @@
 /// Sentences of starter files that tell the owner what to write.
 enum StarterText {
-    static func blanks(in text: FoldedText) -> [TemplateBlank] {
+    static func blanks(in text: PhraseText) -> [TemplateBlank] {
         index.matches(in: text).map {
             TemplateBlank(.instruction, line: text.line(at: $0.offset), text: $0.tag)
         }

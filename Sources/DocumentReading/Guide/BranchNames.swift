@@ -1,9 +1,11 @@
 /// Finds the branches a guide names as the base or the target of changes.
 enum BranchNames {
     private static let known: Set<String> = [
-        "master", "main", "develop", "dev", "development", "trunk", "next", "stable", "staging", "unstable", "canary",
-        "edge", "beta",
-        "devel", "integration", "gh-pages", "release", "testing", "current",
+        "master", "main", "develop", "dev", "trunk", "staging", "unstable", "devel", "gh-pages",
+    ]
+    /// Names of branches that are words of every day as well; they count where they are written as code.
+    private static let common: Set<String> = [
+        "development", "next", "stable", "canary", "edge", "beta", "integration", "release", "testing", "current",
     ]
     private static let branchWords: Set<String> = [
         "branch", "branches", "branche", "rama", "ramas", "zweig", "zweiges", "ramo", "ветка", "ветку", "ветки",
@@ -49,20 +51,16 @@ enum BranchNames {
     private static func names(in words: [String], code: Set<String>) -> [String] {
         words.indices.compactMap { index in
             let name = withoutRemote(words[index])
-            let isKnown = known.contains(name) || isRelease(name)
-            guard isKnown || code.contains(words[index]) && isPlausible(name) else { return nil }
+            let isCode = code.contains(words[index])
+            let isKnown = known.contains(name) || isRelease(name) || isCode && common.contains(name)
+            guard isKnown || isCode && isPlausible(name) else { return nil }
             let isBranch = neighbours(of: index, in: words).contains(where: branchWords.contains)
             let before = lead(before: index, in: words)
             guard !foreign.contains(before) else { return nil }
             let isAimedAt = before == "against" || before.hasPrefix("target") || before == "into" || before == "onto"
-            if isKnown { return isAimedAt || (isBranch && !isVerbForm(name, isBranch)) ? name : nil }
+            if isKnown { return isAimedAt || isBranch ? name : nil }
             return isBranch && leads.contains(before) ? name : nil
         }
-    }
-
-    /// "current branch", "release branch" and the like name no branch by themselves.
-    private static func isVerbForm(_ name: String, _ isBranch: Bool) -> Bool {
-        isBranch && ["current", "release", "next", "testing", "integration", "development", "stable"].contains(name)
     }
 
     private static func neighbours(of index: Int, in words: [String]) -> [String] {

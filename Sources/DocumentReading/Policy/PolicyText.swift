@@ -1,14 +1,14 @@
 /// A policy's text, read once for every question.
 struct PolicyText {
     let source: SourceLines
-    let folded: FoldedText
+    let folded: PhraseText
     let contacts: [Contact]
     let blanks: [TemplateBlank]
     let wordCount: Int
 
     init(_ text: String) {
         source = SourceLines(text)
-        folded = FoldedText(source)
+        folded = PhraseText(source)
         contacts = ContactFinder.contacts(in: source)
         blanks = PlaceholderFinder.blanks(in: source)
         wordCount = ConductOutline(source).wordCount

@@ -26,9 +26,12 @@ enum LicenseStatements {
         return found.sorted { $0.line < $1.line }
     }
 
-    /// "License: MIT" says it in the heading.
+    /// "License: MIT" says it in the heading; "License" alone says nothing.
     private static func headingStatement(_ part: ReadmePart) -> Mention? {
-        WordCount.words(in: FoldedText(part.section.title)) > 1 && !part.section.title.isEmpty ? part.mention : nil
+        let folded = FoldedText(part.section.title)
+        let announced =
+            ReadmeHeadings.table.matches(in: folded).filter { $0.value == .license }.map(\.range.count).max() ?? 0
+        return folded.bytes.count - announced > 3 ? part.mention : nil
     }
 
     private static func mention(_ block: Block) -> Mention {

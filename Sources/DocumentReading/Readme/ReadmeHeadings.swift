@@ -51,7 +51,7 @@ enum ReadmeHeadings {
             """
             usage, use, using, how to use, how to, howto, quick start, quickstart, getting started, get started, start, starting, example*, demo, demos, tutorial*, configuration, configure, configuring, config, options, settings, running, run, test, tests, testing, run tests, development, developing, develop, api, commands, command line, cli, instructions, guide, walkthrough, basic, advanced, customiz*, how it works, how does, troubleshooting, parameters, methods, events, syntax, first steps, notes, steps, compatibility, known issues, limitations, tips, local, docker, environment variables, template, sample*
             utilisation, demarrage rapide, demarrage, premiers pas, exemples, exemple, uso, como usar, inicio rapido, primeros pasos, ejemplos, ejemplo, configuracion, comecando, como utilizar, exemplos, exemplo, configuracao
-            verwendung, benutzung, nutzung, schnellstart, erste schritte, beispiel*, konfiguration, utilizzo, come usare, guida rapida, esempi, esempio, configurazione, us, gebruik, aan de slag, voorbeelden, uzycie, jak uzywac, przyklady, konfiguracja
+            verwendung, benutzung, nutzung, schnellstart, erste schritte, beispiel*, konfiguration, utilizzo, come usare, guida rapida, esempi, esempio, configurazione, gebruik, aan de slag, voorbeelden, uzycie, jak uzywac, przyklady, konfiguracja
             использование, как использовать, быстрый старт, начало работы, пример*, настройка, запуск, конфигурация
             使用, 用法, 快速开始, 快速入门, 入门, 示例, 例子, 配置, 快速開始, 運行, 运行, 使い方, 使用方法, 使用例, クイックスタート, サンプル, 設定, 사용법, 사용 방법, 시작하기, 예제, 설정
             """

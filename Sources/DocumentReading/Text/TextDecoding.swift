@@ -57,7 +57,17 @@ public enum TextDecoding {
         return String(text)
     }
 
+    private static func needsChange(_ text: String, _ lineLimit: Int) -> Bool {
+        var lines = 0
+        for byte in text.utf8 {
+            if byte == Byte.carriageReturn { return true }
+            if byte == Byte.newline { lines += 1 }
+        }
+        return lines >= lineLimit
+    }
+
     private static func limited(_ text: String, _ encoding: DecodedText.Encoding, _ lineLimit: Int) -> DecodedText {
+        if !needsChange(text, lineLimit) { return DecodedText(text: text, encoding: encoding, isTruncated: false) }
         var kept: [UInt8] = []
         kept.reserveCapacity(text.utf8.count)
         var lines = 0

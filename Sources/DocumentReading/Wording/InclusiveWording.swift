@@ -33,7 +33,7 @@ public enum InclusiveWording {
             term: "master/slave", forms: ["master slave", "masters and slaves", "master and slave", "slave", "slaves"],
             alternative: "primary/replica"),
         Entry(
-            term: "sanity check", forms: ["sanity check*", "sanity test*", "sanity checking"],
+            term: "sanity check", forms: ["sanity check*", "sanity test*"],
             alternative: "quick check, coherence check"),
         Entry(term: "guys", forms: ["guys", "hey guys"], alternative: "everyone, folks"),
         Entry(term: "grandfathered", forms: ["grandfathered", "grandfather clause"], alternative: "legacy, exempted"),

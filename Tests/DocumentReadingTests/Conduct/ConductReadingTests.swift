@@ -74,6 +74,7 @@ struct ConductReadingTests {
         let reading = ConductReading(text: "# Code of Conduct\n\nBe kind and respectful. Write to care@team.org.")
         #expect(reading?.form == .statement)
         #expect(reading?.family == nil)
+        #expect(reading?.language == .english)
         #expect(reading?.hasPrivateContact == true)
     }
 

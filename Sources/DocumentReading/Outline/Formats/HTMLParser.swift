@@ -158,13 +158,14 @@ extension HTMLParser {
         case "li": kind = tag.isClosing ? .paragraph : .listItem
         case "tr": kind = tag.isClosing ? .paragraph : .table
         case "blockquote": kind = tag.isClosing ? .paragraph : .quote
+        case "ul", "ol", "table", "dl": kind = .paragraph
         default: if case .heading = kind { kind = .paragraph }
         }
     }
 
     private func endOfElement(_ tag: HTMLTag) -> Int {
-        closing(tag.name, from: tag.end).map { source.bytes.firstIndex(of: Byte.greater, from: $0, before: end) ?? end }
-            ?? end
+        guard let close = closing(tag.name, from: tag.end) else { return end }
+        return source.bytes.firstIndex(of: Byte.greater, from: close, before: end).map { $0 + 1 } ?? end
     }
 
     private func closing(_ name: String, from start: Int) -> Int? {

@@ -35,6 +35,11 @@ struct InlineWriter {
         out.append(byte == 0 ? Byte.space : byte)
     }
 
+    /// Appends bytes among which is neither a line break nor a zero.
+    mutating func append(run bytes: ArraySlice<UInt8>) {
+        out.append(contentsOf: bytes)
+    }
+
     mutating func append(contentsOf bytes: ArraySlice<UInt8>) {
         for byte in bytes { append(byte) }
     }
@@ -162,7 +167,11 @@ struct InlineWriter {
             lower += 1
         }
         while upper > lower, bytes[upper - 1].isBlank || bytes[upper - 1] == 0 { upper -= 1 }
-        return (String(decoding: bytes[lower..<upper].filter { $0 != 0 }, as: UTF8.self), skipped)
+        let kept = bytes[lower..<upper]
+        let text =
+            kept.contains(0)
+            ? String(decoding: kept.filter { $0 != 0 }, as: UTF8.self) : String(decoding: kept, as: UTF8.self)
+        return (text, skipped)
     }
 }
 

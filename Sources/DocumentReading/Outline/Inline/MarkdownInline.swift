@@ -54,9 +54,25 @@ struct MarkdownInline {
 
     private var next: UInt8? { index + 1 < bytes.count ? bytes[index + 1] : nil }
 
+    /// Writes one byte whatever it is, and the words after it in one go.
     private mutating func readPlain() {
         writer.append(bytes[index])
         index += 1
+        let start = index
+        while index < bytes.count, Self.isInert(bytes[index], after: bytes[index - 1]) { index += 1 }
+        if start < index { writer.append(run: bytes[start..<index]) }
+    }
+
+    /// Whether a byte can neither mark anything nor begin an address.
+    private static func isInert(_ byte: UInt8, after previous: UInt8) -> Bool {
+        switch byte {
+        case 0x68, 0x48, 0x77: previous.isWordByte
+        case Byte.space, Byte.dot, 0x2C, Byte.colon, Byte.hyphen, Byte.slash, Byte.openParenthesis,
+            Byte.closeParenthesis,
+            Byte.apostrophe, Byte.quote, Byte.hash, Byte.equals:
+            true
+        default: byte.isWordByte
+        }
     }
 
     private mutating func readEscape() {

@@ -1,0 +1,116 @@
+import DocumentReading
+import TestSupport
+import Testing
+
+@Suite(.tags(.small))
+struct ReadmeReadingTests {
+    private func readme(_ text: String) -> ReadmeReading {
+        ReadmeReading(outline: Outline(text: text, format: .markdown))
+    }
+
+    private let full = """
+        # Sieve
+
+        [![build](https://img.shields.io/b.svg)](https://ci.example) [中文](README.zh-CN.md)
+
+        Sieve finds prime numbers faster than you can count.
+
+        ## Installation
+
+        ```sh
+        pip install sieve
+        ```
+
+        ## Usage
+
+        Call `sieve 100`.
+
+        ## Contributing
+
+        See [the guide](CONTRIBUTING.md), pull requests are welcome.
+
+        ## Help
+
+        Ask in our [forum](https://forum.example.org).
+
+        ## Support us
+
+        [Donate](https://opencollective.com/sieve)
+
+        ## License
+
+        Licensed under either of Apache-2.0 or
+        MIT at your option.
+        """
+
+    @Test func answersTheQuestionsOfANewcomer() {
+        let reading = readme(full)
+        #expect(reading.title == Mention(line: 1, text: "Sieve"))
+        #expect(reading.whatItIs == [Mention(line: 5, text: "Sieve finds prime numbers faster than you can count.")])
+        #expect(reading.installation.map(\.line) == [7])
+        #expect(reading.usage.map(\.line) == [13])
+        #expect(reading.contribution.map(\.line) == [17, 19])
+        #expect(reading.contact.map(\.line).contains(23))
+        #expect(
+            reading.licenseStatements == [
+                Mention(line: 31, text: "Licensed under either of Apache-2.0 or MIT at your option.")
+            ])
+        #expect(reading.donations.map(\.target) == ["https://opencollective.com/sieve"])
+        #expect(reading.translations.map(\.target) == ["README.zh-CN.md"])
+        #expect(reading.badges.map(\.target) == ["https://ci.example"])
+        #expect(reading.commands.map(\.command) == ["pip install sieve"])
+    }
+
+    @Test func labelsItsSections() {
+        let labels = readme(full).sections.map { $0.labels.first }
+        #expect(labels == [.what, .how, .how, .contribution, .references, .who, .who])
+    }
+
+    @Test func aTitleAloneAnswersNothing() {
+        let reading = readme("# my-project\n")
+        #expect(reading.whatItIs.isEmpty && reading.installation.isEmpty && reading.usage.isEmpty)
+        #expect(reading.contribution.isEmpty && reading.contact.isEmpty && reading.licenseStatements.isEmpty)
+        #expect(reading.sections.map(\.labels) == [[.other]])
+    }
+
+    @Test(arguments: [
+        "# Project Title\n\nOne Paragraph of project description goes here\n",
+        "# X\n\nTODO: describe the project in a few words here\n",
+        "# X\n\n[![a](b.svg)](c) [![d](e.svg)](f)\n",
+        "# X\n\n[English](README.md) | [Deutsch](README.de.md) | [中文](README.zh.md)\n",
+    ])
+    func templatesAndBadgesDescribeNothing(text: String) {
+        #expect(readme(text).whatItIs.isEmpty)
+    }
+
+    @Test func anEmptySectionAnswersNothing() {
+        let reading = readme("# X\n\n## Installation\n\n## Contributing\n\nTBD\n")
+        #expect(reading.installation.isEmpty)
+        #expect(reading.contribution.isEmpty)
+    }
+
+    @Test func aSectionMayAnswerInItsSubsections() {
+        #expect(
+            readme("# X\n\n## Installation\n\n### Linux\n\nUse your package manager.\n").installation.map(\.line) == [3]
+        )
+    }
+
+    @Test(arguments: [
+        "# Tamis\n\nTamis trouve des nombres premiers.\n\n## Installation\n\nTéléchargez-le.\n\n## Comment contribuer\n\nOuvrez un ticket.\n\n## Licence\n\nSous licence MIT.\n",
+        "# 筛子\n\n这是一个用于查找质数的小型程序库。\n\n## 安装\n\n下载即可使用。\n\n## 贡献\n\n欢迎提交代码。\n\n## 许可证\n\n采用 MIT 许可证。\n",
+        "# Sieb\n\nSieb findet sehr schnell Primzahlen.\n\n## Einrichtung\n\nHerunterladen genügt.\n\n## Mitmachen\n\nBeiträge sind willkommen.\n\n## Lizenz\n\nMIT-Lizenz.\n",
+    ])
+    func readsOtherLanguages(text: String) {
+        let reading = readme(text)
+        #expect(reading.whatItIs.map(\.line) == [3])
+        #expect(reading.installation.map(\.line) == [5])
+        #expect(reading.contribution.first?.line == 9)
+        #expect(reading.licenseStatements.map(\.line) == [15])
+    }
+
+    @Test func findsALicenceStatementOutsideItsSection() {
+        let found = readme("# X\n\nA thing for all of us.\n\nThis is\nreleased under the MIT License.\n")
+            .licenseStatements
+        #expect(found == [Mention(line: 6, text: "released under the MIT License.")])
+    }
+}
