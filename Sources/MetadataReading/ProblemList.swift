@@ -35,11 +35,30 @@ struct ProblemList {
         }
     }
 
-    mutating func error(_ rule: String, _ line: Int?, _ message: String, remedy: String? = nil) {
-        add(MetadataProblem(line: line, rule: rule, message: message, remedy: remedy, severity: .error))
+    mutating func error(
+        _ rule: @autoclosure () -> String, _ line: Int?, _ message: @autoclosure () -> String,
+        remedy: @autoclosure () -> String? = nil
+    ) {
+        add(.error, rule(), line, message(), remedy())
     }
 
-    mutating func warning(_ rule: String, _ line: Int?, _ message: String, remedy: String? = nil) {
-        add(MetadataProblem(line: line, rule: rule, message: message, remedy: remedy, severity: .warning))
+    mutating func warning(
+        _ rule: @autoclosure () -> String, _ line: Int?, _ message: @autoclosure () -> String,
+        remedy: @autoclosure () -> String? = nil
+    ) {
+        add(.warning, rule(), line, message(), remedy())
+    }
+
+    /// A hostile file may break a rule on every line: past the limit no words are put together.
+    private mutating func add(
+        _ severity: MetadataProblem.Severity, _ rule: @autoclosure () -> String, _ line: Int?,
+        _ message: @autoclosure () -> String, _ remedy: @autoclosure () -> String?
+    ) {
+        guard listed.count < Self.limit else {
+            severity == .error ? (unlistedErrors += 1) : (unlistedWarnings += 1)
+            return
+        }
+        listed.append(
+            MetadataProblem(line: line, rule: rule(), message: message(), remedy: remedy(), severity: severity))
     }
 }

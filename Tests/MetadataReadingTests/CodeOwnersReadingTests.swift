@@ -40,6 +40,14 @@ struct CodeOwnersReadingTests {
     }
 
     @Test
+    func linesMayEndAsOnWindows() {
+        let reading = read("* @a\r\n# note\r\n/x @b\r\n")
+        #expect(reading.problems.isEmpty)
+        #expect(reading.ruleCount == 2)
+        #expect(reading.ownerCount == 2)
+    }
+
+    @Test
     func aFileOfMoreThanThreeMegabytesIsIgnored() {
         #expect(read("* @a", size: 3 << 20).isValid)
         #expect(read("* @a", size: (3 << 20) + 1).problems.map(\.rule) == ["codeowners/too-large"])

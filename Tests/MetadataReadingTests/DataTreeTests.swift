@@ -48,6 +48,14 @@ struct DataTreeTests {
     }
 
     @Test
+    func duplicateKeysAreFoundInFilesFromWindows() {
+        let tree = yaml("a: 1\r\nb:\r\n  - 2\r\nb:\r\n  - 3\r\na: 4\r\n")
+        #expect(tree.root?["a"]?.scalar?.text == "4")
+        #expect(tree.root?["b"]?.items?.first?.scalar?.text == "3")
+        #expect(tree.problems.map(\.line) == [1, 2])
+    }
+
+    @Test
     func ofDuplicateJSONKeysTheLastStandsAndIsAProblem() {
         let tree = json("{\n\"a\": 1,\n\"a\": 2\n}")
         #expect(tree.root?["a"]?.scalar?.text == "2")

@@ -59,6 +59,14 @@ struct TemplateReadingTests {
     }
 
     @Test
+    func linesMayEndAsOnWindows() {
+        let reading = issue(markdown.replacing("\n", with: "\r\n"))
+        #expect(reading.isValid)
+        #expect(reading.promptLines == [6, 7, 9, 10, 11])
+        #expect(issue(form.replacing("\n", with: "\r\n"), path: ".github/ISSUE_TEMPLATE/report.yml").problems.isEmpty)
+    }
+
+    @Test
     func starterTextIsNoticed() {
         let text = "---\nname: Custom\nabout: Describe this issue template's purpose here.\n---\n\nLorem ipsum\n"
         #expect(issue(text).starterLines == [3, 6])

@@ -61,13 +61,16 @@ struct CodemetaCheck {
     }
 
     private mutating func report(_ entry: DataEntry, _ isRoot: Bool, _ context: CodemetaContext) {
-        let known = context.version == 3 ? CodemetaTerms.renamed[entry.key] : nil
-        let meant = known ?? nearest(to: entry.key, among: context.suggestions)
-        problems.add(
-            MetadataProblem(
-                line: entry.line, rule: "codemeta/unknown-name",
-                message: "the context does not define \(quoted(entry.key)); programs ignore it",
-                remedy: meant.map { "did you mean \($0)?" } ?? "remove it or use a name of CodeMeta",
-                severity: isRoot ? .error : .warning))
+        func message() -> String { "the context does not define \(quoted(entry.key)); programs ignore it" }
+        func remedy() -> String {
+            let known = context.version == 3 ? CodemetaTerms.renamed[entry.key] : nil
+            let meant = known ?? nearest(to: entry.key, among: context.suggestions)
+            return meant.map { "did you mean \($0)?" } ?? "remove it or use a name of CodeMeta"
+        }
+        if isRoot {
+            problems.error("codemeta/unknown-name", entry.line, message(), remedy: remedy())
+        } else {
+            problems.warning("codemeta/unknown-name", entry.line, message(), remedy: remedy())
+        }
     }
 }

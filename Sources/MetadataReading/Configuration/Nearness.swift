@@ -1,7 +1,7 @@
 /// The known word that `word` most likely means: the one fewest letters away, at most a third of its length.
 ///
 /// Source: V. Levenshtein's edit distance; letter case and separators do not count.
-func nearest(to word: String, among known: [String]) -> String? {
+public func nearest(to word: String, among known: [String]) -> String? {
     let wanted = letters(of: word)
     guard !wanted.isEmpty else { return nil }
     let ranked = known.map { (name: $0, distance: editDistance(wanted, letters(of: $0))) }
@@ -25,12 +25,4 @@ private func editDistance(_ first: [UInt8], _ second: [UInt8]) -> Int {
         }
     }
     return row[second.count]
-}
-
-/// The text without the white space at its ends.
-func trimmed(_ text: some StringProtocol) -> Substring {
-    let text = Substring(text)
-    let start = text.drop { $0.isWhitespace }
-    guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-    return start[...last]
 }

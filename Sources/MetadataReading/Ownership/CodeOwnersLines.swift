@@ -89,13 +89,13 @@ struct CodeOwnersLines {
         var words: [Substring] = []
         var start = line.startIndex
         var isEscaped = false
-        for index in line.indices {
-            let isBlank = line[index] == " " || line[index] == "\t"
-            if isBlank, !isEscaped {
+        for index in line.utf8.indices {
+            let byte = line.utf8[index]
+            if byte.isBlank, !isEscaped {
                 if start < index { words.append(line[start..<index]) }
-                start = line.index(after: index)
+                start = line.utf8.index(after: index)
             }
-            isEscaped = line[index] == "\\" && !isEscaped
+            isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
         }
         if start < line.endIndex { words.append(line[start...]) }
         return words

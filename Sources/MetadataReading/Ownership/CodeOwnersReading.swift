@@ -43,7 +43,7 @@ public struct CodeOwnersReading: Hashable, Sendable {
                 remedy: "use fewer, wider patterns")
         }
         let text = String(decoding: bytes.prefix(sizeLimit), as: UTF8.self)
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        for (index, line) in MetadataReading.lines(of: text).enumerated() {
             lines.read(trimmed(line), number: index + 1)
         }
         return CodeOwnersReading(

@@ -12,7 +12,7 @@ struct ReuseManifestLines {
     private static let precedences: Set<String> = ["closest", "aggregate", "override"]
 
     mutating func read(_ text: String) {
-        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+        for (index, line) in lines(of: text).enumerated() {
             read(Self.withoutComment(trimmed(line)), number: index + 1)
         }
         endAnnotation()

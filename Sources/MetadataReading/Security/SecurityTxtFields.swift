@@ -6,7 +6,7 @@ struct SecurityTxtFields {
     private(set) var names: Set<String> = []
 
     mutating func read(_ text: String) {
-        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+        for (index, line) in lines(of: text).enumerated() {
             if line.hasPrefix("-----BEGIN PGP SIGNATURE") { break }
             read(trimmed(line), number: index + 1)
         }

@@ -24,10 +24,13 @@ struct RecordShape: Sendable {
     let fields: [String: Field]
     /// Whether other keys are allowed.
     let isOpen: Bool
+    /// The keys that must be there, sorted.
+    let required: [String]
 
     init(_ fields: [String: Field], isOpen: Bool = false) {
         self.fields = fields
         self.isOpen = isOpen
+        required = fields.filter(\.value.isRequired).map(\.key).sorted()
     }
 
     /// One key of a record.

@@ -27,14 +27,15 @@ struct ShapeCheck {
     private mutating func checkText(_ value: DataValue, _ rule: TextRule, at path: String) {
         guard let scalar = value.scalar, rule.kinds.contains(scalar.kind) else {
             report(
-                "type", value.line, path, "is \(value.kindName); \(rule.expected) is needed", typeRemedy(value, rule))
+                "type", value.line, path, "is \(value.kindName); \(rule.expected) is needed",
+                Self.typeRemedy(value, rule))
             return
         }
         guard !rule.accepts(scalar.text) else { return }
         report("value", value.line, path, "is \(quoted(scalar.text)); \(rule.expected) is needed", nil)
     }
 
-    private func typeRemedy(_ value: DataValue, _ rule: TextRule) -> String? {
+    private static func typeRemedy(_ value: DataValue, _ rule: TextRule) -> String? {
         guard let scalar = value.scalar, scalar.kind != .null, rule.kinds.contains(.string) else { return nil }
         return "put it in quotes: \(quoted(scalar.text))"
     }
@@ -72,21 +73,20 @@ struct ShapeCheck {
             if nullIsAbsent, entry.value.isNull { continue }
             present.insert(entry.key)
             if let advice = field.deprecation {
-                problems.warning(
-                    "\(format)/deprecated", entry.line, "\(join(path, entry.key)) is deprecated", remedy: advice)
+                let rule = "\(format)/deprecated"
+                problems.warning(rule, entry.line, "\(Self.join(path, entry.key)) is deprecated", remedy: advice)
             }
-            check(entry.value, field.shape, at: join(path, entry.key))
+            check(entry.value, field.shape, at: Self.join(path, entry.key))
         }
-        for (key, field) in record.fields.sorted(by: { $0.key < $1.key })
-        where field.isRequired && !present.contains(key) {
-            report("required", value.line, join(path, key), "is missing", "add it")
+        for key in record.required where !present.contains(key) {
+            report("required", value.line, Self.join(path, key), "is missing", "add it")
         }
     }
 
     private mutating func reportUnknown(_ entry: DataEntry, _ record: RecordShape, at path: String) {
-        let known = record.fields.keys.sorted()
-        let advice = nearest(to: entry.key, among: known).map { "did you mean \($0)?" } ?? "remove it"
-        report("unknown-key", entry.line, path, "has the unknown key \(quoted(entry.key))", advice)
+        report(
+            "unknown-key", entry.line, path, "has the unknown key \(quoted(entry.key))",
+            nearest(to: entry.key, among: record.fields.keys.sorted()).map { "did you mean \($0)?" } ?? "remove it")
     }
 
     private mutating func checkTable(
@@ -103,16 +103,20 @@ struct ShapeCheck {
             if !keys.accepts(entry.key) {
                 report("value", entry.line, path, "has the key \(quoted(entry.key)); \(keys.expected) is needed", nil)
             }
-            check(entry.value, item, at: join(path, entry.key))
+            check(entry.value, item, at: Self.join(path, entry.key))
         }
     }
 
-    private func join(_ path: String, _ key: String) -> String {
+    private static func join(_ path: String, _ key: String) -> String {
         path.isEmpty ? key : "\(path).\(key)"
     }
 
-    private mutating func report(_ rule: String, _ line: Int, _ path: String, _ text: String, _ remedy: String?) {
-        let subject = path.isEmpty ? "the file" : path
-        problems.error("\(format)/\(rule)", line, "\(subject) \(text)", remedy: remedy)
+    private mutating func report(
+        _ rule: String, _ line: Int, _ path: String, _ text: @autoclosure () -> String,
+        _ remedy: @autoclosure () -> String?
+    ) {
+        let format = format
+        problems.error(
+            "\(format)/\(rule)", line, "\(path.isEmpty ? "the file" : path) \(text())", remedy: remedy())
     }
 }

@@ -7,7 +7,7 @@ struct FrontMatter {
     let firstLine: Int
 
     init(_ text: String) {
-        let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+        let lines = MetadataReading.lines(of: text)
         guard let first = lines.first, trimmed(first) == "---",
             let end = lines.dropFirst().firstIndex(where: { trimmed($0) == "---" })
         else {

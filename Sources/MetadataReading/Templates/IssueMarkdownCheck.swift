@@ -11,7 +11,7 @@ struct IssueMarkdownCheck {
 
     init(_ bytes: [UInt8], forge: TemplateForge, isListed: Bool) {
         let content: String
-        switch DataTree.text(of: bytes, limit: DataLimits.yamlBytes) {
+        switch DataTree.text(of: bytes, limit: 64 << 10) {
         case .success(let decoded): content = decoded
         case .failure(let unreadable):
             content = ""

@@ -21,7 +21,7 @@ struct TemplateText {
     private mutating func read(_ line: Substring, number: Int) {
         guard !line.isEmpty else { return }
         filledLineCount += 1
-        characterCount += line.count
+        characterCount += line.unicodeScalars.count
         if line.hasPrefix("```") || line.hasPrefix("~~~") {
             isInFence.toggle()
             return
@@ -65,6 +65,7 @@ struct TemplateText {
     }
 
     private func isPlaceholder(_ line: Substring) -> Bool {
+        guard line.utf8.count > 8 else { return false }
         let lowered = line.lowercased()
         return Self.placeholders.contains { lowered.contains($0) }
     }

@@ -20,7 +20,7 @@ enum DataLimits {
     /// The size of a JSON file; those that tools write (credits, packages) are larger than what people write.
     static let jsonBytes = 2 << 20
     /// The values in a file, with those that an alias repeats.
-    static let values = 200_000
+    static let values = 50_000
     /// The depth of nesting.
     static let depth = 64
 }

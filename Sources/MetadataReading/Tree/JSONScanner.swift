@@ -91,16 +91,25 @@ struct JSONScanner {
 
     private mutating func readEscape(into text: inout [UInt8]) throws(UnreadableFile) {
         index += 1
-        let escapes: [UInt8: UInt8] = [
-            0x22: 0x22, 0x5C: 0x5C, 0x2F: 0x2F, 0x62: 0x08, 0x66: 0x0C, 0x6E: 0x0A, 0x72: 0x0D, 0x74: 0x09,
-        ]
-        if let byte = escapes[current] {
+        if let byte = Self.plainEscape(current) {
             text.append(byte)
             index += 1
         } else if current == UInt8(ascii: "u") {
             text.append(contentsOf: Array(String(Character(try readScalar())).utf8))
         } else {
             throw error("an unknown escape in a string")
+        }
+    }
+
+    private static func plainEscape(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): byte
+        case UInt8(ascii: "b"): 0x08
+        case UInt8(ascii: "f"): 0x0C
+        case UInt8(ascii: "n"): 0x0A
+        case UInt8(ascii: "r"): 0x0D
+        case UInt8(ascii: "t"): 0x09
+        default: nil
         }
     }
 

@@ -8,7 +8,7 @@ struct YAMLBlock {
     ///   - line: the line of one of the mapping's keys, counted from 1.
     ///   - column: that key's column, counted from 1.
     init(_ text: String, line: Int, column: Int) {
-        lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        lines = MetadataReading.lines(of: text)
         start = max(0, line - 1)
         indentation = max(0, column - 1)
     }
@@ -60,7 +60,7 @@ struct YAMLBlock {
     }
 
     private func key(of line: Substring) -> String? {
-        guard let colon = line.firstIndex(of: ":") else { return nil }
+        guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let key = trimmed(line[..<colon])
         guard key.count > 1, let first = key.first, first == "\"" || first == "'", key.last == first else {
             return String(key)

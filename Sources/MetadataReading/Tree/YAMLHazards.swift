@@ -18,13 +18,13 @@ struct YAMLHazards {
         var last: UInt8 = UInt8(ascii: "\n")
         for index in bytes.indices {
             let byte = bytes[index]
-            if Self.openings.contains(last) || (index > 0 && bytes[index - 1].isBlank) {
+            if Self.opens(last) || (index > 0 && bytes[index - 1].isBlank) {
                 collect(byte, after: last, at: index, in: bytes)
             }
             if byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}"), isKeyEnd(bytes[(index + 1)...]) {
                 collectionKeys += 1
             }
-            if Self.openings.contains(byte) { separators += 1 }
+            if Self.opens(byte) { separators += 1 }
             if !byte.isBlank { last = byte }
         }
     }
@@ -33,10 +33,10 @@ struct YAMLHazards {
     func refuse() throws(UnreadableFile) {
         let used = aliases.lazy.filter { anchors.contains($0) }.prefix(5).count
         let hasOddKeys = collectionKeys + explicitKeys + aliasKeys > 0
-        guard min(brackets, 1000) * separators <= 16_000_000 else {
+        guard separators <= 40_000, min(brackets, 1000) * separators <= 4_000_000 else {
             throw UnreadableFile(
-                line: nil, rule: "yaml/too-many-values", message: "the file has too many brackets to be read",
-                remedy: "write lists and mappings on lines of their own")
+                line: nil, rule: "yaml/too-many-values", message: "the file has too many lines, brackets or commas",
+                remedy: "shorten the file or split it")
         }
         guard explicitKeys <= 2, collectionKeys <= 256, !(hasOddKeys && used > 4) else {
             throw UnreadableFile(
@@ -63,10 +63,17 @@ struct YAMLHazards {
     }
 
     /// After these, and at a line's start, a value or key may begin; an anchor or alias also after any blank.
-    private static let openings = Set("\n\r-?:[{,".utf8)
+    private static func opens(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"),
+            UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ","):
+            true
+        default: false
+        }
+    }
 
     private func isExplicitKey(after last: UInt8, next: UInt8?) -> Bool {
-        guard Self.openings.contains(last) else { return false }
+        guard Self.opens(last) else { return false }
         return "[{,".utf8.contains(last) || next.map { $0.isBlank || $0.isLineBreak } ?? true
     }
 
