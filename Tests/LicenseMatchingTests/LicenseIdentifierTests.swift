@@ -1,0 +1,56 @@
+import Foundation
+import LicenseMatching
+import TestSupport
+import Testing
+
+@Suite("Identifying a licence text", .tags(.small))
+struct LicenseIdentifierTests {
+    /// The one licence text that the project holds: its own.
+    private static let apache = String(
+        decoding: (try? Data(contentsOf: packageRoot.appending(path: "LICENSE"))) ?? Data(), as: UTF8.self)
+
+    @Test func identifiesItHoweverItIsWrapped() {
+        let words = Self.apache.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        for text in [
+            Self.apache, words, words.uppercased(), "# Licence\n\n> " + words, "Copyright 2026 Ada\n" + Self.apache,
+        ] {
+            #expect(LicenseIdentifier.identify(text).expression?.description == "Apache-2.0")
+        }
+    }
+
+    @Test func readsUTF16() {
+        let wide: [UInt8] = [0xFF, 0xFE] + Self.apache.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        #expect(LicenseIdentifier.identify(wide).expression?.description == "Apache-2.0")
+    }
+
+    @Test(arguments: [
+        "The Software may not be used for commercial purposes or by competitors of the author in any way.",
+        "\"Commons Clause\" License Condition v1.0: the grant does not include the right to Sell the Software.",
+    ])
+    func refusesAnAddedRestriction(sentence: String) {
+        for text in [Self.apache + "\n" + sentence, sentence + "\n" + Self.apache] {
+            let reading = LicenseIdentifier.identify(text)
+            #expect(reading.expression?.description != "Apache-2.0")
+            #expect(reading.isLicenseText)
+        }
+    }
+
+    @Test(arguments: [
+        "", "All rights reserved.", "# Notes\n\nWe have not decided on a license yet.\n", "MITTENS are warm in winter.",
+    ])
+    func findsNoneWhereThereIsNone(text: String) {
+        #expect(LicenseIdentifier.identify(text).expression == nil)
+    }
+
+    @Test(arguments: UInt64(0)..<60)
+    func survivesAnyBytes(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        var bytes = Array(Self.apache.utf8.prefix(Int.random(in: 0...4000, using: &random)))
+        for _ in 0..<Int.random(in: 0...50, using: &random) where !bytes.isEmpty {
+            bytes[Int.random(in: bytes.indices, using: &random)] = UInt8.random(in: 0...255, using: &random)
+        }
+        bytes += random.bytes(count: 300, alphabet: Array("license copyright <!--*#".utf8))
+        let reading = LicenseIdentifier.identify(bytes)
+        #expect(reading.matches.allSatisfy { $0.lines.lowerBound >= 1 })
+    }
+}
