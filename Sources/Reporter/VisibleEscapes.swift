@@ -19,13 +19,20 @@ extension Unicode.Scalar {
     }
 }
 
+extension StringProtocol {
+    /// Whether every character is one of the 95 that ASCII prints.
+    var isPrintableASCII: Bool {
+        utf8.withContiguousStorageIfAvailable { $0.allSatisfy { 0x20 <= $0 && $0 < 0x7F } } ?? false
+    }
+}
+
 extension String {
     /// The text on one line, with each deceptive character written out as `\u{1B}`.
     ///
     /// Marks without a letter to stand on, and those after the fourth on one letter, are written out as well, so that
     /// width bounds length.
     var withVisibleEscapes: String {
-        guard !utf8.allSatisfy({ 0x20 <= $0 && $0 < 0x7F }) else { return self }
+        guard !isPrintableASCII else { return self }
         var result = ""
         var room = 0
         for scalar in unicodeScalars {

@@ -27,7 +27,8 @@ extension JSONShape {
         ]
         return JSONShape(schema: schema) { counts, text in
             text.object { text in
-                for (word, count) in counts.sorted(by: { $0.key < $1.key }) {
+                for word in words.sorted() {
+                    guard let count = counts[word] else { continue }
                     text.key(word)
                     text.integer(count)
                 }

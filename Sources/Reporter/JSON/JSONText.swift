@@ -10,7 +10,7 @@ struct JSONText {
 
     private let layout: Layout
     private let sink: (String) -> Void
-    private var text = ""
+    private var bytes: [UInt8] = []
     private var depth = 0
     private var isFirst = true
 
@@ -22,110 +22,116 @@ struct JSONText {
 
     /// Writes an object whose members `members` writes.
     mutating func object(_ members: (inout JSONText) -> Void) {
-        bracketed("{", "}", members)
+        bracketed(UInt8(ascii: "{"), UInt8(ascii: "}"), members)
     }
 
     /// Writes an array whose elements `elements` writes, each after a call of `element`.
     mutating func array(_ elements: (inout JSONText) -> Void) {
-        bracketed("[", "]", elements)
+        bracketed(UInt8(ascii: "["), UInt8(ascii: "]"), elements)
     }
 
     /// Begins the next element of an array.
     mutating func element() {
-        if !isFirst { text += "," }
+        if !isFirst { bytes.append(UInt8(ascii: ",")) }
         isFirst = false
         breakLine()
     }
 
-    /// Begins the next member of an object.
+    /// Begins the next member of an object; `name` must need no escape.
     mutating func key(_ name: String) {
         element()
-        string(name)
-        text += layout == .pretty ? ": " : ":"
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(contentsOf: name.utf8)
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(UInt8(ascii: ":"))
+        if layout == .pretty { bytes.append(UInt8(ascii: " ")) }
     }
 
     /// Writes `null`.
-    mutating func null() { text += "null" }
+    mutating func null() { bytes.append(contentsOf: "null".utf8) }
 
     /// Writes `true` or `false`.
-    mutating func boolean(_ value: Bool) { text += value ? "true" : "false" }
+    mutating func boolean(_ value: Bool) { bytes.append(contentsOf: (value ? "true" : "false").utf8) }
 
     /// Writes a whole number.
-    mutating func integer(_ value: Int) { text += String(value) }
+    mutating func integer(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
 
     /// Writes a finite number, a whole one without a fraction; any other as `fallback`.
     mutating func number(_ value: Double, orElse fallback: String) {
-        text += value.isFinite ? value.shortest : fallback
+        bytes.append(contentsOf: (value.isFinite ? value.shortest : fallback).utf8)
     }
 
     /// Writes a string in which nothing that acts on a terminal is left unescaped.
     mutating func string(_ value: String) {
-        text += "\""
-        if value.utf8.allSatisfy({ 0x20 <= $0 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) {
-            text += value
-        } else {
-            appendEscaped(value)
+        bytes.append(UInt8(ascii: "\""))
+        if !appendPlain(value) {
+            for scalar in value.unicodeScalars { append(scalar) }
         }
-        text += "\""
+        bytes.append(UInt8(ascii: "\""))
     }
 
     /// Hands on what is written so far if that is much.
     mutating func flushIfLarge() {
-        if text.utf8.count > 1 << 16 { flush() }
-    }
-
-    /// Hands on what is written so far.
-    mutating func flush() {
-        sink(text)
-        text.removeAll(keepingCapacity: true)
+        if bytes.count > 1 << 16 { flush() }
     }
 
     /// Ends the line after a whole JSON text and hands it on.
     mutating func endLine() {
-        text += "\n"
+        bytes.append(UInt8(ascii: "\n"))
         isFirst = true
         flush()
     }
 }
 
 extension JSONText {
-    private mutating func bracketed(_ open: String, _ close: String, _ content: (inout JSONText) -> Void) {
-        text += open
+    private mutating func bracketed(_ open: UInt8, _ close: UInt8, _ content: (inout JSONText) -> Void) {
+        bytes.append(open)
         depth += 1
         isFirst = true
         content(&self)
         depth -= 1
         if !isFirst { breakLine() }
         isFirst = false
-        text += close
+        bytes.append(close)
     }
 
     private mutating func breakLine() {
         guard layout == .pretty else { return }
-        text += "\n"
-        for _ in 0..<depth { text += "  " }
+        bytes.append(UInt8(ascii: "\n"))
+        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
     }
 
-    private mutating func appendEscaped(_ value: String) {
-        for scalar in value.unicodeScalars {
-            switch scalar {
-            case "\"": text += "\\\""
-            case "\\": text += "\\\\"
-            case "\n": text += "\\n"
-            case "\t": text += "\\t"
-            case "\r": text += "\\r"
-            default:
-                if scalar.isDeceptive {
-                    for unit in UTF16.encode(scalar)?.map({ $0 }) ?? [] { appendEscape(unit) }
-                } else {
-                    text.unicodeScalars.append(scalar)
-                }
+    private mutating func flush() {
+        sink(String(decoding: bytes, as: UTF8.self))
+        bytes.removeAll(keepingCapacity: true)
+    }
+
+    /// Appends `value` as it is if all of it is printable ASCII that needs no escape.
+    private mutating func appendPlain(_ value: String) -> Bool {
+        value.utf8.withContiguousStorageIfAvailable { plain in
+            guard plain.allSatisfy({ 0x20 <= $0 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) else { return false }
+            bytes.append(contentsOf: plain)
+            return true
+        } ?? false
+    }
+
+    private mutating func append(_ scalar: Unicode.Scalar) {
+        switch scalar {
+        case "\"", "\\": bytes += [UInt8(ascii: "\\"), UInt8(ascii: scalar)]
+        case "\n": bytes.append(contentsOf: #"\n"#.utf8)
+        case "\t": bytes.append(contentsOf: #"\t"#.utf8)
+        case "\r": bytes.append(contentsOf: #"\r"#.utf8)
+        default:
+            if scalar.isDeceptive {
+                for unit in Character(scalar).utf16 { appendEscape(unit) }
+            } else {
+                bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
             }
         }
     }
 
     private mutating func appendEscape(_ unit: UInt16) {
         let digits = String(unit, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        bytes.append(contentsOf: (#"\u"# + String(repeating: "0", count: 4 - digits.count) + digits).utf8)
     }
 }

@@ -37,7 +37,7 @@ extension Unicode.Scalar {
 extension StringProtocol {
     /// Columns that a terminal gives the text, which must hold no control character.
     var displayWidth: Int {
-        if utf8.allSatisfy({ $0 < 0x80 }) { return utf8.count }
+        if isPrintableASCII { return utf8.count }
         var width = 0
         var last = 0
         for scalar in unicodeScalars {
