@@ -5,6 +5,8 @@ struct FileExtension: Sendable, Hashable, ExpressibleByStringLiteral {
     /// No extension, a longer one, or one outside ASCII.
     static let none = FileExtension(bytes: [])
 
+    // See `PathRule`: tables of literals are slow to optimize when this is inlined into them.
+    @inline(never)
     init(stringLiteral value: String) {
         self.init(bytes: Array(value.utf8)[...])
     }

@@ -51,6 +51,8 @@ enum PathRule: Sendable, Hashable {
 
 extension PathRule: ExpressibleByStringLiteral {
     /// `a/b` is a path; `a/*.yml|yaml` files of a folder; `a/b*` and `a/b*.c` the beginning of a name.
+    // Inlined into the tables of rules it makes functions that take the optimizer minutes.
+    @inline(never)
     init(stringLiteral value: String) {
         let value = value.lowercased()
         let folder = PathText.folder(of: value)

@@ -1,0 +1,58 @@
+import DocumentReading
+import MetadataReading
+import RepositoryFacts
+
+/// Turns the files of one tree into facts: the community files are found, each is read by its reader, and the paths say
+/// the rest.
+struct FactAssembly {
+    let source: Source
+    let options: CollectionOptions
+
+    /// Everything but the history.
+    func facts(from tree: borrowing TreeReader, limits: [FactLimit]) -> RepositoryFacts {
+        let configuration = ConfigurationAssembly(options: options, source: source, in: tree)
+        let named = CommunityFiles(in: tree, remote: source.remote, overrides: configuration.overrides)
+        let readme = ReadmeAssembly(named.documents, in: tree)
+        let documents = named.withLinks(of: readme, in: tree, remote: source.remote)
+        let signals = SignalAssembly(tree.index, gap: tree.gap)
+        let guide = GuideAssembly(documents, in: tree, remote: source.remote)
+
+        var facts = RepositoryFacts(source: source)
+        facts.fileCount = tree.gap.map { .unknown($0) } ?? .found(tree.index.files.count)
+        facts.limits = limits + configuration.limits
+        facts.exemptions = configuration.exemptions
+        facts.listing = documents.listing
+        facts.contents = signals.contents
+        facts.readme = readme.fact
+        facts.guide = guide.fact
+        facts.guideParts = guide.followed + [readme.guidePart].compactMap(\.self)
+        facts.conduct = ConductAssembly.fact(documents, in: tree, guide: guide, readme: readme)
+        facts.exclusiveWording = Self.wording([(readme.path, readme.outline), (guide.text?.path, guide.outline)])
+        facts.license = LicenseAssembly.fact(
+            documents, in: tree, readme: readme, manifests: signals.manifests, kind: facts.contents.value?.kind)
+        facts.addPolicies(documents, in: tree)
+        facts.addTemplatesAndMetadata(documents, in: tree)
+        facts.continuousIntegration = signals.continuousIntegration
+        facts.setup = signals.setup(
+            commands: CommandLookup(in: tree).named(
+                by: [
+                    guide.fact.value.flatMap { guide in guide.reading.map { (guide.path, $0.commands) } },
+                    readme.reading.flatMap { reading in readme.path.map { ($0, reading.commands) } },
+                ].compactMap(\.self)))
+        facts.languages = signals.languages(
+            source: readme.reading.flatMap { reading in
+                readme.path.map { LanguageFacts.Translation(reading.language.rawValue, at: $0) }
+            })
+        return facts
+    }
+
+    private static func wording(_ outlines: [(String?, Outline?)]) -> Fact<[WordingMention]> {
+        let mentions = outlines.flatMap { path, outline -> [WordingMention] in
+            guard let path, let outline else { return [] }
+            return InclusiveWording.findings(in: outline).map {
+                WordingMention(word: $0.text, path: path, line: $0.line)
+            }
+        }
+        return mentions.isEmpty ? .absent : .found(mentions)
+    }
+}

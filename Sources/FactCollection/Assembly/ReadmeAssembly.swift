@@ -1,0 +1,37 @@
+import DocumentReading
+import RepositoryFacts
+
+/// The README, read once, with what the other assemblies need of it.
+struct ReadmeAssembly {
+    let fact: Fact<Document<ReadmeReading>>
+    /// Its text, for what is embedded in it.
+    let text: String?
+    let outline: Outline?
+    let path: String?
+
+    init(_ documents: FoundDocuments, in tree: borrowing TreeReader) {
+        var found: (text: String, outline: Outline)?
+        fact = documents.first(.readme, in: tree) { file, bytes in
+            guard let text = TextDecoding.decode(bytes)?.text else { return nil }
+            let outline = Outline(text: text, format: TextFormat(path: file.target, text: text))
+            found = (text, outline)
+            return ReadmeReading(outline: outline)
+        }
+        text = found?.text
+        outline = found?.outline
+        path = fact.value?.path
+    }
+
+    var reading: ReadmeReading? { fact.value?.reading }
+
+    /// The README's part about contributing, read as a guide; nil where it has none with something to say.
+    var guidePart: Document<GuideReading>? {
+        guard let path, let outline, let reading else { return nil }
+        let lines = Set(reading.sections.filter { $0.labels.contains(.contribution) }.map(\.line))
+        let sections = outline.sections.filter { lines.contains($0.line) }
+        guard !sections.isEmpty else { return nil }
+        let blocks = sections.flatMap { [$0.heading].compactMap(\.self) + Array($0.blocks) }
+        let guide = GuideReading(outline: Outline(format: outline.format, blocks: blocks))
+        return guide.isStub && guide.topics.isEmpty ? nil : Document(path: path, reading: guide)
+    }
+}

@@ -1,0 +1,74 @@
+import LicenseMatching
+import MetadataReading
+import RepositoryFacts
+
+extension RepositoryFacts {
+    /// Templates, metadata for machines, funding and REUSE.
+    mutating func addTemplatesAndMetadata(_ documents: FoundDocuments, in tree: borrowing TreeReader) {
+        issueTemplates = documents.all(.issueTemplate, in: tree) { file, bytes in
+            IssueTemplateReading.read(bytes, path: file.path)
+        }
+        changeTemplates = documents.all(.changeTemplate, in: tree) { file, bytes in
+            ChangeTemplateReading.read(bytes, path: file.path)
+        }
+        metadata = Self.metadata(documents, in: tree)
+        let files: Fact<[Document<FundingSummary>]> = documents.all(.funding, in: tree) { _, bytes in
+            let reading = FundingReading.read(bytes)
+            return FundingSummary(platforms: reading.platforms.map(\.name), isValid: reading.isValid)
+        }
+        let manifests: Fact<[Document<FundingSummary>]> = documents.all(.fundingManifest, in: tree) { _, bytes in
+            let reading = FundingManifestReading.read(bytes)
+            return FundingSummary(
+                platforms: reading.channelCount > 0 ? ["a funding manifest"] : [], isValid: reading.isValid)
+        }
+        funding = files.joined(with: manifests)
+        let texts = documents.files(.licenseTexts).map(\.path)
+        let manifest = documents.files(.reuseManifest).first?.path
+        reuse =
+            texts.isEmpty && manifest == nil
+            ? documents.nothing() : .found(ReuseFacts(manifest: manifest, texts: texts))
+    }
+
+    private static func metadata(
+        _ documents: FoundDocuments, in tree: borrowing TreeReader
+    ) -> Fact<[Document<MetadataSummary>]> {
+        let index = tree.index
+        let citation: Fact<[Document<MetadataSummary>]> = documents.all(.citation, in: tree) { file, bytes in
+            guard file.path.hasSuffix(".cff") else { return nil }
+            let name = file.path.split(separator: "/").last.map(String.init)
+            let reading = CitationReading.read(bytes, fileName: name, isKnownLicense: Self.isListed)
+            return MetadataSummary("CITATION.cff", reading.problems, license: reading.licenses.first?.text)
+        }
+        let codemeta: Fact<[Document<MetadataSummary>]> = documents.all(.codemeta, in: tree) { _, bytes in
+            MetadataSummary("codemeta.json", CodemetaReading.read(bytes).problems)
+        }
+        let publiccode: Fact<[Document<MetadataSummary>]> = documents.all(.publiccode, in: tree) { _, bytes in
+            let reading = PubliccodeReading.read(
+                bytes, fileExists: { index.file(at: $0) != nil }, isLicenseExpression: Self.isExpression)
+            return MetadataSummary("publiccode.yml", reading.problems)
+        }
+        let package: Fact<[Document<MetadataSummary>]> = documents.all(.dataPackage, in: tree) { _, bytes in
+            let reading = DataPackageReading.read(bytes)
+            return MetadataSummary("datapackage.json", reading.problems, license: reading.licenses.first?.text)
+        }
+        return citation.joined(with: codemeta).joined(with: publiccode).joined(with: package)
+    }
+
+    private static func isListed(_ id: String) -> Bool {
+        LicenseCatalog.license(id) != nil
+    }
+
+    private static func isExpression(_ text: String) -> Bool {
+        (try? SPDXExpression(parsing: text))?.unlistedIDs.isEmpty ?? false
+    }
+}
+
+extension MetadataSummary {
+    fileprivate init(_ format: String, _ problems: [MetadataProblem], license: String? = nil) {
+        let errors = problems.filter { $0.severity == .error }
+        let listed = license.flatMap { LicenseStatement.value($0)?.description }
+        self.init(
+            format: format, isValid: errors.isEmpty, problemCount: errors.count,
+            firstProblem: errors.first.map { Problem(message: $0.message, line: $0.line) }, license: listed)
+    }
+}

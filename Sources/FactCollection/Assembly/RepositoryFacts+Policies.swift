@@ -1,0 +1,76 @@
+import DocumentReading
+import MetadataReading
+import RepositoryFacts
+
+extension RepositoryFacts {
+    /// Security, support, governance, maintainers, code owners, credits and changelog.
+    mutating func addPolicies(_ documents: FoundDocuments, in tree: borrowing TreeReader) {
+        security = documents.policy(.security, in: tree)
+        support = documents.policy(.support, in: tree)
+        governance = documents.policy(.governance, in: tree)
+        maintainers = documents.policy(.maintainers, in: tree)
+        codeOwners = documents.first(.codeOwners, in: tree) { _, bytes in CodeOwnersReading.read(bytes) }
+        changelog = documents.first(.changelog, in: tree) { _, bytes in
+            TextDecoding.decode(bytes).map { ChangelogReading(text: $0.text) }
+        }
+        let lists: Fact<[Document<CreditReading>]> = documents.all(.authors, in: tree) { _, bytes in
+            TextDecoding.decode(bytes).map { CreditReading(count: MaintainersReading(text: $0.text).count) }
+        }
+        let tables: Fact<[Document<CreditReading>]> = documents.all(.allContributors, in: tree) { _, bytes in
+            CreditReading(AllContributorsReading.read(bytes))
+        }
+        credits = tables.joined(with: lists)
+    }
+}
+
+extension FoundDocuments {
+    /// The first file of `category` as a policy.
+    fileprivate func policy<Reading: PolicyReading>(
+        _ category: DocumentCategory, in tree: borrowing TreeReader
+    ) -> Fact<Document<Reading>> {
+        first(category, in: tree) { _, bytes in TextDecoding.decode(bytes).map { Reading(text: $0.text) } }
+    }
+}
+
+extension Fact {
+    /// The documents of both facts.
+    func joined<Reading>(with other: Self) -> Self where Value == [Document<Reading>] {
+        switch (self, other) {
+        case (.found(let first), .found(let second)): .found(first + second)
+        case (.found, _): self
+        default: other
+        }
+    }
+}
+
+extension CreditReading {
+    fileprivate init(_ table: AllContributorsReading) {
+        self.init(count: table.contributorCount, namesKinds: true)
+    }
+}
+
+extension ChangelogReading {
+    /// Counts the lines that begin with a version or a date, whatever marks stand before.
+    init(text: String) {
+        var entries = 0
+        var first: Int?
+        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+        where Self.namesRelease(line) {
+            entries += 1
+            first = first ?? index + 1
+        }
+        self.init(entries: entries, firstEntryLine: first)
+    }
+
+    /// Whether a heading or the start of an entry names a version or a date: the first word with a digit does.
+    private static func namesRelease(_ line: Substring) -> Bool {
+        guard line.utf8.first.map({ $0 != 0x20 && $0 != 0x09 }) ?? false else { return false }
+        let words = line.prefix(100).split { $0 == " " || $0 == "[" || $0 == "]" || $0 == "(" || $0 == "," }
+        let word = words.prefix(5).first { $0.contains(where: \.isNumber) }
+        return word.map { ReleaseAssembly.isVersion(String($0)) || isDate($0) } ?? false
+    }
+
+    private static func isDate(_ word: Substring) -> Bool {
+        CalendarDate(word.prefix(10)) != nil
+    }
+}

@@ -1,0 +1,25 @@
+/// The files without which a build program has nothing to do.
+enum BuildManifests {
+    /// The files at the root any of which `program` works on; nil for a program that is not known.
+    static func program(_ program: String) -> [String]? {
+        table[program]
+    }
+
+    private static let table: [String: [String]] = [
+        "cargo": ["Cargo.toml"], "go": ["go.mod"], "swift": ["Package.swift"], "mvn": ["pom.xml"],
+        "gradle": ["build.gradle", "build.gradle.kts"], "bundle": ["Gemfile"], "rake": ["Rakefile", "rakefile"],
+        "tox": ["tox.ini", "tox.toml", "pyproject.toml", "setup.cfg"], "nox": ["noxfile.py"],
+        "pytest": ["pyproject.toml", "setup.py", "setup.cfg", "pytest.ini"], "poetry": ["pyproject.toml"],
+        "uv": ["pyproject.toml"], "hatch": ["pyproject.toml"], "pdm": ["pyproject.toml"],
+        "pixi": ["pixi.toml", "pyproject.toml"],
+        "just": ["justfile", "Justfile", ".justfile"], "task": ["Taskfile.yml", "Taskfile.yaml"],
+        "composer": ["composer.json"], "mix": ["mix.exs"], "cabal": ["cabal.project"], "stack": ["stack.yaml"],
+        "cmake": ["CMakeLists.txt"], "meson": ["meson.build"],
+        "bazel": ["MODULE.bazel", "WORKSPACE", "WORKSPACE.bazel"],
+        "nix": ["flake.nix", "default.nix", "shell.nix"], "nix-shell": ["shell.nix", "default.nix"],
+        "docker-compose": ["docker-compose.yml", "docker-compose.yaml", "compose.yml", "compose.yaml"],
+        "pre-commit": [".pre-commit-config.yaml"], "dotnet": ["global.json", "Directory.Build.props"],
+        "sbt": ["build.sbt"], "lein": ["project.clj"], "zig": ["build.zig"], "deno": ["deno.json", "deno.jsonc"],
+        "bun": ["package.json"], "scons": ["SConstruct"], "rebar3": ["rebar.config"], "dune": ["dune-project"],
+    ]
+}

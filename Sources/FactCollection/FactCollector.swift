@@ -1,0 +1,81 @@
+import Git
+import RepositoryFacts
+
+/// Turns one repository at one revision into facts, within limits: opens it, lists its tree once, reads its community
+/// files and walks its history once. Nothing of the repository is executed and nothing outside it is read.
+public struct FactCollector: Sendable {
+    private let options: CollectionOptions
+
+    /// A collector that reads what `options` ask for.
+    public init(options: CollectionOptions = CollectionOptions()) {
+        self.options = options
+    }
+
+    /// The facts of the repository at `location`, opened exactly there.
+    public func collect(from location: String) throws(CollectionFailure) -> CollectedFacts {
+        var name = FolderName.of(location)
+        var remote: RemoteURL?
+        do throws(RepositoryError) {
+            let repository = try Repository(path: location)
+            let address = repository.remoteURL
+            remote = address.flatMap(RemoteURL.init)
+            name = remote?.ownerAndName ?? address.map(FolderName.of) ?? name
+            let revision = try repository.resolve(options.revision)
+            let source = Source(
+                name: name, remote: remote?.display, commit: revision.id.hex, reference: revision.reference,
+                commitTime: revision.committerTime)
+            let history = HistoryReader(location: location, from: revision.id, threads: options.threads)
+            return collect(source, revision, from: repository, history: history)
+        } catch {
+            throw CollectionFailure(error, name: name, remote: remote?.display)
+        }
+    }
+
+    private func collect(
+        _ source: Source, _ revision: Revision, from repository: consuming Repository, history reader: HistoryReader
+    ) -> CollectedFacts {
+        let snapshot = TreeSnapshot(of: revision.id, in: repository)
+        let limits = CloneLimits.of(repository, revision: revision) + snapshot.limits
+        let changes = options.looksAtWorkTree ? WorkTreeChanges(repository, against: snapshot.listing).files : [:]
+        let (tags, isShallow) = (repository.tags(), repository.isShallow)
+        var tree = TreeReader(repository: repository, listing: snapshot.listing, gap: snapshot.gap)
+        if options.readsWorkTree { tree.overlay(changes) }
+
+        let assembly = FactAssembly(source: source, options: options)
+        var facts = assembly.facts(from: tree, limits: limits)
+        var changed: RepositoryFacts?
+        let mailmap = tree.mailmap
+        if !options.readsWorkTree, !changes.isEmpty {
+            tree.overlay(changes)
+            changed = assembly.facts(from: tree, limits: limits)
+        }
+        if let defaults = OwnerDefaults(options: options) {
+            defaults.complete(&facts)
+            changed = changed.map(defaults.completing)
+        }
+
+        let history = HistoryAssembly(
+            reader: reader, mailmap: mailmap, source: source, isShallow: isShallow, options: options)
+        facts.history = history.history
+        facts.people = history.people
+        facts.releases = ReleaseAssembly.releases(
+            tags, asOf: options.asOf ?? source.commitTime, isShallow: isShallow)
+        changed?.history = facts.history
+        changed?.releases = facts.releases
+        return CollectedFacts(facts: facts, withWorkTree: changed)
+    }
+}
+
+extension CollectionFailure {
+    fileprivate init(_ error: RepositoryError, name: String, remote: String?) {
+        let kind: Kind =
+            switch error {
+            case .notARepository: .notARepository
+            case .unsupported: .unsupported
+            case .empty: .empty
+            case .revisionNotFound: .revisionNotFound
+            case .unreadable: .unreadable
+            }
+        self.init(kind: kind, message: "\(error)", name: name, remote: remote)
+    }
+}

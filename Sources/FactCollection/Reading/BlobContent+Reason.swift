@@ -1,0 +1,13 @@
+import Git
+
+extension BlobContent {
+    /// Why there is nothing to read, as the end of a sentence about the file.
+    var reasonForNoText: String {
+        switch self {
+        case .content: "it is no text"
+        case .tooLarge(let size): "it has \(size) bytes and at most \(TreeReader.documentLimit) are read"
+        case .missing: "its content is not in this clone"
+        case .unreadable: "its object is damaged; `git fsck` says more"
+        }
+    }
+}

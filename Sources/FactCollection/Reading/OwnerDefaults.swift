@@ -1,0 +1,64 @@
+import Git
+import RepositoryFacts
+
+/// The documents of an owner's `.github` repository, which stand in for those that a repository lacks.
+///
+/// As on GitHub: a licence is never inherited, nor a README.
+/// Source: GitHub, Creating a default community health file.
+struct OwnerDefaults {
+    private let facts: RepositoryFacts?
+    private let failure: FactLimit?
+
+    /// Reads the defaults that the options name; nil where they name none.
+    init?(options: CollectionOptions) {
+        guard let location = options.defaultsLocation else { return nil }
+        do throws(RepositoryError) {
+            let repository = try Repository(path: location)
+            let revision = try repository.resolve()
+            let snapshot = TreeSnapshot(of: revision.id, in: repository)
+            let tree = TreeReader(repository: repository, listing: snapshot.listing, gap: snapshot.gap)
+            let source = Source(name: "defaults", commit: revision.id.hex, commitTime: revision.committerTime)
+            facts = FactAssembly(source: source, options: CollectionOptions()).facts(from: tree, limits: [])
+            failure = nil
+        } catch {
+            facts = nil
+            failure = FactLimit(
+                code: "defaults-unreadable", message: "the owner's defaults were not read: \(error)",
+                isIncomplete: false)
+        }
+    }
+
+    /// `target` with what is absent in it and there in the defaults.
+    func completing(_ target: RepositoryFacts) -> RepositoryFacts {
+        var target = target
+        complete(&target)
+        return target
+    }
+
+    /// Adds what is absent in `target` and there in the defaults.
+    func complete(_ target: inout RepositoryFacts) {
+        if let failure { target.limits.append(failure) }
+        guard let facts else { return }
+        if case .absent = target.guide, facts.guide.isFound {
+            target.guide = facts.guide.map(\.inherited)
+            target.guideParts += facts.guideParts.filter { $0.path != facts.readme.value?.path }.map(\.inherited)
+        }
+        target.conduct = target.conduct.or(facts.conduct.map(\.inherited))
+        target.security = target.security.or(facts.security.map(\.inherited))
+        target.support = target.support.or(facts.support.map(\.inherited))
+        target.governance = target.governance.or(facts.governance.map(\.inherited))
+        target.issueTemplates = target.issueTemplates.or(facts.issueTemplates.map { $0.map(\.inherited) })
+        target.changeTemplates = target.changeTemplates.or(facts.changeTemplates.map { $0.map(\.inherited) })
+        target.funding = target.funding.or(facts.funding.map { $0.map(\.inherited) })
+    }
+}
+
+extension Document {
+    /// The same document, marked as one of the owner's.
+    fileprivate var inherited: Document {
+        var copy = self
+        copy.path = "(owner's defaults) \(path)"
+        copy.isInherited = true
+        return copy
+    }
+}

@@ -1,0 +1,75 @@
+import Git
+
+/// The files of one commit, with those of the work tree laid over them where that was asked for.
+///
+/// The only owner of the open repository while facts are collected: everything read goes through here, within limits.
+struct TreeReader: ~Copyable {
+    /// Larger documents than this are no documents; in bytes.
+    static let documentLimit = 512 << 10
+    private static let linkLimit = 4096
+    private static let mostLinks = 10_000
+
+    let repository: Repository
+    /// Why a file that is not listed may still be in the commit; nil where the listing is complete.
+    let gap: String?
+    /// What symbolic links hold, by path.
+    let linkTargets: [String: String]
+    /// The paths that can be read.
+    private(set) var index: TreeIndex
+    private var listing: TreeListing
+    private var overlay: [String: [UInt8]] = [:]
+
+    /// Takes the repository and what was listed of one of its commits.
+    init(repository: consuming Repository, listing: TreeListing, gap: String?) {
+        self.listing = listing
+        index = TreeIndex(entries: listing.entries.map { TreeFile(path: $0.path, kind: TreeFile.Kind($0.kind)) })
+        linkTargets = Self.linkTargets(of: listing, in: repository)
+        self.gap = gap
+        self.repository = repository
+    }
+
+    /// Lets files of the work tree stand in for those of the commit; nil for one that was removed.
+    mutating func overlay(_ files: [String: [UInt8]?]) {
+        overlay.merge(files.compactMapValues(\.self)) { $1 }
+        listing.entries.removeAll { files.keys.contains($0.path) }
+        let committed = listing.entries.map { TreeFile(path: $0.path, kind: TreeFile.Kind($0.kind)) }
+        index = TreeIndex(entries: committed + overlay.keys.sorted().map { TreeFile(path: $0) })
+    }
+
+    private static func linkTargets(
+        of listing: TreeListing, in repository: borrowing Repository
+    ) -> [String: String] {
+        var targets: [String: String] = [:]
+        for link in listing.entries.lazy.filter({ $0.kind == .symlink }).prefix(mostLinks) {
+            guard case .content(let bytes) = repository.blob(link.id, limit: linkLimit) else { continue }
+            targets[link.path] = String(decoding: bytes, as: UTF8.self)
+        }
+        return targets
+    }
+
+    /// The bytes of a file, at most `limit` of them.
+    func content(at path: String, limit: Int = documentLimit) -> BlobContent {
+        if let bytes = overlay[path] {
+            return bytes.count <= limit ? .content(bytes) : .tooLarge(size: bytes.count)
+        }
+        guard let entry = listing.entry(at: path) else { return .missing }
+        return repository.blob(entry.id, limit: limit)
+    }
+
+    /// The `.mailmap` at the root; nil where there is none.
+    var mailmap: [UInt8]? {
+        guard case .content(let bytes) = content(at: ".mailmap", limit: 4 << 20) else { return nil }
+        return bytes
+    }
+}
+
+extension TreeFile.Kind {
+    fileprivate init(_ kind: TreeEntry.Kind) {
+        switch kind {
+        case .file: self = .file
+        case .executable: self = .executable
+        case .symlink: self = .symlink
+        case .submodule: self = .submodule
+        }
+    }
+}

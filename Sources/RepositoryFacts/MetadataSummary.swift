@@ -1,0 +1,38 @@
+/// What a metadata file for machines says about itself.
+public struct MetadataSummary: Sendable, Equatable {
+    /// The format, such as `CITATION.cff`.
+    public var format: String
+    /// Whether it keeps the rules of its format.
+    public var isValid: Bool
+    /// How many rules it breaks.
+    public var problemCount: Int
+    /// The first broken rule, in words, with its line.
+    public var firstProblem: Problem?
+    /// A licence for data or content that it names, as an SPDX expression.
+    public var license: String?
+
+    /// A broken rule.
+    public struct Problem: Sendable, Equatable {
+        /// What is wrong.
+        public var message: String
+        /// The line, counted from 1.
+        public var line: Int?
+
+        /// Memberwise.
+        public init(message: String, line: Int?) {
+            self.message = message
+            self.line = line
+        }
+    }
+
+    /// Memberwise.
+    public init(
+        format: String, isValid: Bool, problemCount: Int = 0, firstProblem: Problem? = nil, license: String? = nil
+    ) {
+        self.format = format
+        self.isValid = isValid
+        self.problemCount = problemCount
+        self.firstProblem = firstProblem
+        self.license = license
+    }
+}

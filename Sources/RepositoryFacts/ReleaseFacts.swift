@@ -1,0 +1,19 @@
+/// What the tags say about releases, up to the day on which the history is judged.
+public struct ReleaseFacts: Sendable, Equatable {
+    /// How many tags look like versions.
+    public var count: Int
+    /// How many of those are dated in the 365 days before.
+    public var lastYear: Int
+    /// The newest one.
+    public var newest: String?
+    /// Its age in days.
+    public var ageInDays: Int?
+
+    /// Memberwise.
+    public init(count: Int, lastYear: Int, newest: String?, ageInDays: Int?) {
+        self.count = count
+        self.lastYear = lastYear
+        self.newest = newest
+        self.ageInDays = ageInDays
+    }
+}

@@ -1,0 +1,36 @@
+import TestSupport
+import Testing
+
+@testable import FactCollection
+
+@Suite(.tags(.small))
+struct ContentKindsTests {
+    @Test func takesCodeForSoftware() {
+        #expect(ContentKinds.find(in: TreeIndex(paths: ["a.c", "a.h", "README.md", "docs/x.md"])).work == .software)
+    }
+
+    @Test func takesTablesForData() {
+        #expect(ContentKinds.find(in: TreeIndex(paths: ["README.md", "a.csv", "b.geojson", "c.csv"])).work == .data)
+        let package = ["datapackage.json", "data/codes.csv", "scripts/build.py", "README.md"]
+        #expect(ContentKinds.find(in: TreeIndex(paths: package)).work == .data)
+    }
+
+    @Test func takesTextForContentOrDocumentation() {
+        let texts = (0..<9).map { "chapter\($0).md" }
+        #expect(ContentKinds.find(in: TreeIndex(paths: texts + ["check.py"])).work == .content)
+        #expect(ContentKinds.find(in: TreeIndex(paths: texts + ["mkdocs.yml"])).work == .documentation)
+    }
+
+    @Test func leavesVendoredFilesTestsAndConfigurationOut() {
+        let paths = ["a.md", "vendor/a.c", "vendor/b.c", "tests/a.csv", ".github/x.py", "Makefile"]
+        let kinds = ContentKinds.find(in: TreeIndex(paths: paths))
+        #expect(kinds.counts == [.prose: 1])
+        #expect(kinds.vendoredFiles == 2)
+        #expect(kinds.share(of: .prose) == 1)
+    }
+
+    @Test func saysNothingAboutNothing() {
+        #expect(ContentKinds.find(in: TreeIndex(entries: [])).work == nil)
+        #expect(ContentKinds.find(in: TreeIndex(entries: [])).share(of: .code) == 0)
+    }
+}

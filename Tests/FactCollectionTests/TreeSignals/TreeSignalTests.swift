@@ -1,0 +1,96 @@
+import TestSupport
+import Testing
+
+@testable import FactCollection
+
+@Suite(.tags(.small))
+struct TreeSignalTests {
+    @Test(arguments: [
+        (".github/workflows/ci.yml", CISystem.githubActions), (".forgejo/workflows/a.yaml", .forgejoActions),
+        (".gitea/workflows/a.yaml", .giteaActions), (".gitlab-ci.yml", .gitlab), (".travis.yml", .travis),
+        (".circleci/config.yml", .circle),
+        ("Jenkinsfile", .jenkins), ("Jenkinsfile.release", .jenkins), ("appveyor.yml", .appVeyor),
+        ("azure-pipelines.yml", .azure),
+        (".drone.yml", .drone), (".woodpecker/test.yaml", .woodpecker), (".buildkite/pipeline.yml", .buildkite),
+        (".cirrus.yml", .cirrus),
+        (".builds/alpine.yml", .sourceHut), (".build.yml", .sourceHut), ("bitbucket-pipelines.yml", .bitbucket),
+        (".teamcity/settings.kts", .teamCity), (".zuul.yaml", .zuul), ("zuul.d/jobs.yaml", .zuul),
+        (".tekton/push.yaml", .tekton),
+        ("Earthfile", .earthly), (".semaphore/semaphore.yml", .semaphore),
+    ])
+    func knowsContinuousIntegration(path: String, system: CISystem) {
+        #expect(CISystems.find(in: TreeIndex(paths: [path, "README"])) == [TreeSignal(kind: system, paths: [path])])
+    }
+
+    @Test(arguments: [
+        ".github/workflows/README.md", ".github/workflows/old/ci.yml", "sub/.github/workflows/ci.yml",
+        "src/Jenkinsfile.java", "ci.yml",
+        ".github/workflows",
+    ])
+    func takesNoOtherFileForContinuousIntegration(path: String) {
+        #expect(CISystems.find(in: TreeIndex(paths: [path])).isEmpty)
+    }
+
+    @Test(arguments: [
+        (".devcontainer/devcontainer.json", SetupSignal.devContainer), ("Dockerfile", .container),
+        ("compose.yaml", .container),
+        ("flake.nix", .environment), ("environment.yml", .environment), ("Cargo.lock", .lockFile),
+        ("web/package-lock.json", .lockFile),
+        ("Makefile", .taskRunner), ("justfile", .taskRunner), ("noxfile.py", .taskRunner),
+        ("Taskfile.yml", .taskRunner),
+        ("CMakeLists.txt", .buildSystem), ("gradlew", .buildSystem), ("foo.cabal", .buildSystem),
+        (".tool-versions", .toolVersions),
+        (".nvmrc", .toolVersions), (".pre-commit-config.yaml", .commitHooks), ("script/bootstrap", .setupScript),
+        ("scripts/setup.sh", .setupScript), (".editorconfig", .editorSettings), (".env.example", .sampleConfiguration),
+    ])
+    func knowsMeansOfSetUp(path: String, signal: SetupSignal) {
+        #expect(SetupSignals.find(in: TreeIndex(paths: [path])).contains(TreeSignal(kind: signal, paths: [path])))
+    }
+
+    @Test func leavesLockFilesOfSpecimensOut() {
+        let paths = ["vendor/Cargo.lock", "examples/yarn.lock", "a/b/Cargo.lock", "src/main.rs"]
+        #expect(SetupSignals.find(in: TreeIndex(paths: paths)).isEmpty)
+    }
+
+    @Test func findsManifestsAtTheRootAndOneFolderDown() {
+        let paths = [
+            "Cargo.toml", "web/package.json", "a/b/go.mod", "node_modules/x/package.json", "DESCRIPTION",
+            "docs/description",
+        ]
+        let found = PackageManifests.find(in: TreeIndex(paths: paths))
+        #expect(found.map(\.kind) == [.npm, .cargo, .cran])
+        #expect(found.flatMap(\.paths) == ["web/package.json", "Cargo.toml", "DESCRIPTION"])
+    }
+
+    @Test func findsTestsByFoldersAndNames() {
+        let paths = [
+            "t/0000.sh", "src/test/java/ATest.java", "pkg/x_test.go", "vendor/y_test.go", "src/contest/a.py",
+            "latest.js",
+        ]
+        let found = TestSignals.find(in: TreeIndex(paths: paths))
+        #expect(found.first { $0.kind == .folder }?.paths == ["src/test", "t"])
+        #expect(found.first { $0.kind == .file }?.paths == ["pkg/x_test.go", "src/test/java/ATest.java"])
+        #expect(TestSignals.find(in: TreeIndex(paths: ["src/contest/a.py", "greatest"])).isEmpty)
+    }
+
+    @Test(arguments: [
+        (".github/dependabot.yml", DependencyBot.dependabot), (".gitlab/renovate.json5", .renovate),
+        (".renovaterc", .renovate),
+        (".github/.scala-steward.conf", .scalaSteward),
+    ])
+    func knowsDependencyBots(path: String, bot: DependencyBot) {
+        #expect(DependencyBots.find(in: TreeIndex(paths: [path])) == [TreeSignal(kind: bot, paths: [path])])
+    }
+
+    @Test func findsPagesAboutSupport() {
+        let paths = ["BACKERS.md", ".well-known/funding-manifest-urls", "docs/donate.rst", "src/sponsors.js"]
+        let found = SupportSignals.find(in: TreeIndex(paths: paths))
+        #expect(found.map(\.kind) == [.sponsors, .donations, .fundingManifestProof])
+        #expect(found.flatMap(\.paths) == ["BACKERS.md", "docs/donate.rst", ".well-known/funding-manifest-urls"])
+    }
+
+    @Test func boundsTheEvidence() {
+        let paths = (0..<500).map { ".github/workflows/\($0).yml" }
+        #expect(CISystems.find(in: TreeIndex(paths: paths)).first?.paths.count == PathRule.mostPaths)
+    }
+}
