@@ -1,7 +1,8 @@
 import Foundation
-import ReportModel
 import TestSupport
 import Testing
+
+@testable import Analyzer
 
 @Suite("Timestamp", .tags(.small))
 struct TimestampTests {

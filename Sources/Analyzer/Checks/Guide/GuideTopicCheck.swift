@@ -1,0 +1,75 @@
+import DocumentReading
+import ReportModel
+import RepositoryFacts
+
+/// Whether those who contribute are told about one of the six things that newcomers stumble over.
+struct GuideTopicCheck: Check {
+    let topic: GuideTopic
+    let description: CheckDescription
+    /// A guide that covers the topic.
+    private let example: String
+    /// Whether the topic makes sense only where there is something to build.
+    let isAboutCode: Bool
+
+    /// - Parameters:
+    ///   - asks: what the guide should tell, as the object of "the guide says".
+    ///   - share: how many of 500 guides cover the topic, in percent.
+    ///   - example: a guide that covers it.
+    init(
+        _ topic: GuideTopic, id: String, title: String, weight: Double, ways: [WayWeight], asks: String, share: Int,
+        rationale: String, remediation: String, isAboutCode: Bool = false, example: String
+    ) {
+        self.topic = topic
+        self.isAboutCode = isAboutCode
+        description = CheckDescription(
+            id: id, title: title, kind: .document, weight: weight, ways: ways, grade: .b, rationale: rationale,
+            rule: "The contributing guide, a document that it refers to, or the README's part about contributing says "
+                + "\(asks)." + (isAboutCode ? " Repositories of data or texts have no code to speak of." : ""),
+            remediation: remediation,
+            sources: [
+                "Fronchetti et al., ESEC/FSE 2023: \(share) % of guides cover it",
+                "Steinmacher et al., ICSE 2016: guidance lowers the barriers of orientation and process",
+            ])
+        self.example = example
+    }
+
+    var examples: [CheckExample] {
+        [
+            CheckExample("a guide that says it", is: .met) { $0.guide = .guide(example) },
+            CheckExample("a guide about something else", is: .unmet) { $0.guide = .guide(GuideExamples.offTopic) },
+            CheckExample("no guide", is: .unmet) { $0.guide = .absent },
+            CheckExample("the guide is not in the clone", is: .unknown) {
+                $0.guide = .found(Document(path: "CONTRIBUTING.md", unread: "not in this partial clone"))
+            },
+        ]
+    }
+
+    func judge(_ facts: RepositoryFacts) -> Judgement {
+        if isAboutCode, let kind = facts.kindWithoutBuild {
+            return .notApplicable("a repository of \(kind) has no code to build")
+        }
+        let guides = [facts.guide.value].compactMap(\.self) + facts.guideParts
+        for guide in guides {
+            guard let mention = guide.reading?.topics.first(where: { $0.topic == topic }) else { continue }
+            return .met(
+                "\(guide.path) says \(description.title.lowercasedFirst)",
+                mention.lines.prefix(3).map { .file(guide.path, line: $0) })
+        }
+        if guides.isEmpty, case .absent = facts.guide {
+            return .unmet("there is no guide that could say it", waitsFor: ContributingGuideCheck.id)
+        }
+        if case .unknown(let reason) = facts.guide { return .unknown(reason) }
+        if let unread = guides.first(where: { $0.reading == nil }) {
+            return .unknown("\(unread.path) cannot be read", [.file(unread.path)])
+        }
+        return .unmet(
+            "\(guides[0].path) does not say \(description.title.lowercasedFirst)", [.file(guides[0].path)])
+    }
+}
+
+extension String {
+    /// The text with its first letter in lower case, to stand inside a sentence.
+    var lowercasedFirst: String {
+        prefix(1).lowercased() + dropFirst()
+    }
+}

@@ -1,0 +1,41 @@
+import DocumentReading
+import ReportModel
+import RepositoryFacts
+
+struct ReadmeContributionCheck: Check {
+    let description = CheckDescription(
+        id: "readme-contribution",
+        title: "README invites to contribute",
+        kind: .document,
+        weight: 3,
+        ways: [.serves(.develop, 3), .serves(.takePart, 3)],
+        grade: .b,
+        rationale: "People who read the README learn there that contributions are welcome, or nowhere.",
+        rule: "The README tells how to contribute or links to the guide.",
+        remediation: "Add a short section to the README that invites to contribute and links to the guide.",
+        sources: [
+            "Venigalla and Chimalakonda 2024, 2,000 repositories: a contribution section goes with a larger community"
+        ])
+
+    var examples: [CheckExample] {
+        [
+            CheckExample("a section with a link", is: .met) { $0.readme = .markdown(ReadmeExamples.complete) },
+            CheckExample("a title only", is: .unmet) { $0.readme = .markdown(ReadmeExamples.title) },
+            CheckExample("no README", is: .unmet) { $0.readme = .absent },
+            CheckExample("its text is not in the clone", is: .unknown) {
+                $0.readme = .found(Document(path: "README.md", unread: "not in this partial clone"))
+            },
+        ]
+    }
+
+    func judge(_ facts: RepositoryFacts) -> Judgement {
+        facts.readme.judge(
+            ifAbsent: .unmet("there is no README that could say it", waitsFor: ReadmeWhatCheck.id)
+        ) { readme in
+            guard let mention = readme.reading.contribution.first else {
+                return .unmet("\(readme.path) does not speak of contributing", [.file(readme.path)])
+            }
+            return .met("\(readme.path) invites to contribute", [.file(readme.path, line: mention.line)])
+        }
+    }
+}

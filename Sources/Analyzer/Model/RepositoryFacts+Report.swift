@@ -1,0 +1,76 @@
+import HistoryReading
+import ReportModel
+import RepositoryFacts
+
+extension RepositoryFacts {
+    /// The repository as a report names it.
+    var identity: RepositoryIdentity {
+        RepositoryIdentity(name: source.name, remote: source.remote)
+    }
+
+    /// The commit as a report names it.
+    var revision: RevisionIdentity {
+        RevisionIdentity(
+            id: source.commit, reference: source.reference, date: Timestamp(seconds: source.commitTime).description)
+    }
+
+    /// The licence as a report sums it up.
+    var licenseSummary: LicenseSummary {
+        let isOpen: Bool? =
+            switch license.value?.openness {
+            case .open: true
+            case .closed: false
+            case .unidentified, nil: nil
+            }
+        return LicenseSummary(expression: license.value?.expression, isOpen: isOpen)
+    }
+
+    /// The figures as a report lists them.
+    var summary: FactSummary {
+        FactSummary(
+            files: fileCount.value,
+            documents: listing.map {
+                DocumentSummary(category: $0.category.rawValue, path: $0.path, language: $0.language)
+            },
+            history: HistorySummary(history),
+            contributors: people?.map {
+                Contributor(
+                    name: $0.name, email: $0.email, commits: $0.commits,
+                    firstCommit: Timestamp(seconds: $0.firstCommit).description,
+                    lastCommit: Timestamp(seconds: $0.lastCommit).description)
+            })
+    }
+}
+
+extension FactLimit {
+    /// The limit as a report tells it.
+    var limit: Limit { Limit(code: code, message: message) }
+}
+
+extension ExemptionFact {
+    /// The exemption as a finding shows it.
+    var exemption: Exemption { Exemption(reason: reason, expires: expires) }
+}
+
+extension HistorySummary {
+    /// The metrics of a known history; of another only that it is cut.
+    fileprivate init(_ history: HistoryFacts) {
+        self.init(isShallow: history.isShallow)
+        guard let metrics = history.metrics else { return }
+        commits = metrics.commits
+        mergeCommits = metrics.mergeCommits
+        people = metrics.people
+        bots = metrics.bots
+        agents = metrics.agents
+        contributorAbsenceFactor = metrics.contributorAbsenceFactor
+        oneCommitPeople = metrics.oneCommitPeople
+        newcomersLastYear = metrics.newcomersLastYear
+        newcomerCohort = metrics.newcomerCohort
+        newcomersRetained = metrics.newcomersRetained
+        firstCommit = metrics.firstCommit.map { Timestamp(seconds: $0).description }
+        lastCommit = metrics.lastCommit.map { Timestamp(seconds: $0).description }
+        elephantFactor = metrics.elephantFactor
+        coAuthoredCommits = metrics.coAuthoredCommits
+        signedOffCommits = metrics.signedOffCommits
+    }
+}
