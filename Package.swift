@@ -68,6 +68,16 @@ let package = Package(
         .executableTarget(name: "commons-scan", dependencies: ["CommandLineInterface"], swiftSettings: strict),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        tests("Git"),
+        tests("HistoryReading"),
+        tests("LicenseMatching"),
+        tests("DocumentReading"),
+        tests("MetadataReading"),
+        tests("FactCollection", ["RepositoryFacts"]),
+        tests("ReportModel"),
+        tests("Analyzer", ["ReportModel", "RepositoryFacts"]),
+        tests("Reporter", ["ReportModel"]),
+        tests("CommandLineInterface"),
     ],
     swiftLanguageModes: [.v6]
 )

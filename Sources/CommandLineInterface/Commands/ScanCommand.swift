@@ -1,0 +1,43 @@
+import ArgumentParser
+import FactCollection
+import Foundation
+import MetadataReading
+import ReportModel
+import Reporter
+import Scanner
+
+struct ScanCommand: ExecutableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "scan",
+        abstract: "Report on one repository, or on each of several.",
+        discussion: """
+            Reads the commit at HEAD, or the one that --rev names, so that the same clone always gives the same \
+            report. A report in text goes to a terminal in colour; --output json, ndjson, markdown or csv are for \
+            programs and pages.
+            """)
+
+    @Argument(
+        help: ArgumentHelp("Work trees, .git folders or bare repositories.", valueName: "path"),
+        completion: .directory)
+    var repositories: [String]
+
+    @OptionGroup var scan: ScanOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var threshold: ThresholdOptions
+
+    func execute(on console: Console) throws -> ExitStatus {
+        var options = try scan.collectionOptions()
+        options.comparesWorkTree = output.requests.contains { $0.format == .text } && !scan.worktree && scan.rev == nil
+        options.threads = ProcessInfo.processInfo.activeProcessorCount
+        let scanner = RepositoryScanner(options: options, writesPaths: scan.paths)
+        let results = repositories.map { scanner.scan($0, path: $0) }
+
+        let writer = ReportWriter(console: console, options: output)
+        try writer.write(ReportDocument.of(results.map(\.report)), remarks: results.flatMap(\.remarks))
+        for (path, result) in zip(repositories, results) {
+            result.report.error.map { writer.complain("\(path): \($0.message)") }
+        }
+        if results.contains(where: { $0.report.error != nil }) { return .unscannable }
+        return threshold.status(of: results.map(\.report), configured: options.configuration?.failUnder)
+    }
+}

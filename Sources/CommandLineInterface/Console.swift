@@ -1,0 +1,36 @@
+/// What the program sees of the world around it: two streams, the terminal and the environment.
+///
+/// Everything goes through here, so that a test runs the whole program and reads what it wrote.
+public struct Console: Sendable {
+    /// Writes a part of the report.
+    public var write: @Sendable (String) -> Void
+    /// Writes a message to the person at the keyboard.
+    public var writeDiagnostic: @Sendable (String) -> Void
+    /// Whether the report goes to a terminal.
+    public var isOutputTerminal: Bool
+    /// Whether messages go to a terminal.
+    public var isDiagnosticTerminal: Bool
+    /// The environment variables.
+    public var environment: [String: String]
+    /// The terminal's width in columns; nil where there is none.
+    public var columns: Int?
+
+    /// Memberwise.
+    public init(
+        write: @escaping @Sendable (String) -> Void, writeDiagnostic: @escaping @Sendable (String) -> Void,
+        isOutputTerminal: Bool = false, isDiagnosticTerminal: Bool = false, environment: [String: String] = [:],
+        columns: Int? = nil
+    ) {
+        self.write = write
+        self.writeDiagnostic = writeDiagnostic
+        self.isOutputTerminal = isOutputTerminal
+        self.isDiagnosticTerminal = isDiagnosticTerminal
+        self.environment = environment
+        self.columns = columns
+    }
+
+    /// Writes `commons-scan: <message>` and a line break to the diagnostics.
+    func complain(_ message: String) {
+        writeDiagnostic("commons-scan: \(message)\n")
+    }
+}

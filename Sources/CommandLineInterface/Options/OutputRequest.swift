@@ -1,0 +1,26 @@
+import ArgumentParser
+import Reporter
+
+/// One `--output FORMAT[=PATH]`: how to write the report, and where.
+struct OutputRequest: Equatable, ExpressibleByArgument {
+    var format: OutputFormat
+    /// The file to write; nil for standard output.
+    var path: String?
+
+    init(format: OutputFormat, path: String? = nil) {
+        self.format = format
+        self.path = path
+    }
+
+    init?(argument: String) {
+        let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        guard let format = OutputFormat(rawValue: String(parts[0])) else { return nil }
+        let path = parts.count > 1 ? String(parts[1]) : nil
+        guard path != "" else { return nil }
+        self.init(format: format, path: path)
+    }
+
+    static var allValueStrings: [String] {
+        OutputFormat.allCases.map(\.rawValue)
+    }
+}

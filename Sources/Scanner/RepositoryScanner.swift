@@ -1,0 +1,56 @@
+public import Analyzer
+public import FactCollection
+import ReportModel
+
+/// Scans one repository: collect the facts, judge them, report. A repository that cannot be read becomes a record.
+public struct RepositoryScanner: Sendable {
+    private let analyzer: Analyzer
+    private let options: CollectionOptions
+    /// Whether reports say where the repository was found.
+    private let writesPaths: Bool
+
+    /// A scanner that collects by `options` and judges with `analyzer`.
+    public init(options: CollectionOptions, writesPaths: Bool = false, analyzer: Analyzer = Analyzer()) {
+        self.options = options
+        self.writesPaths = writesPaths
+        self.analyzer = analyzer
+    }
+
+    /// Scans the repository at `location`, which the user knows as `path`.
+    public func scan(_ location: String, path: String) -> ScanResult {
+        var result = judge(location)
+        if writesPaths { result.report.repository.path = path }
+        return result
+    }
+
+    private func judge(_ location: String) -> ScanResult {
+        do throws(CollectionFailure) {
+            let collection = try FactCollector(options: options).collect(from: location)
+            let report = analyzer.report(on: collection.facts)
+            return ScanResult(report: report, remarks: remarks(on: collection, committed: report))
+        } catch {
+            return ScanResult(report: Report(error))
+        }
+    }
+
+    private func remarks(on collection: CollectedFacts, committed: Report) -> [String] {
+        guard let uncommitted = collection.withWorkTree else { return [] }
+        let after = analyzer.report(on: uncommitted)
+        guard after.findings.map(\.verdict) != committed.findings.map(\.verdict) else { return [] }
+        return ["uncommitted files would change this report; --worktree reads them too"]
+    }
+}
+
+extension Report {
+    fileprivate init(_ failure: CollectionFailure) {
+        let status: ScanStatus =
+            switch failure.kind {
+            case .empty: .empty
+            case .unsupported: .unsupported
+            case .notARepository, .revisionNotFound, .unreadable: .error
+            }
+        self.init(
+            status: status, repository: RepositoryIdentity(name: failure.name, remote: failure.remote),
+            error: ScanFailure(code: failure.kind.rawValue, message: failure.message))
+    }
+}

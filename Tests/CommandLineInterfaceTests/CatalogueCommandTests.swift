@@ -1,0 +1,40 @@
+import CommandLineInterface
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("Commands about the program itself", .tags(.small))
+struct CatalogueCommandTests {
+    @Test(arguments: ["text", "json", "markdown"])
+    func listsTheChecks(format: String) {
+        let run = ProgramRun("checks", "--output", format)
+        #expect(run.status == .success)
+        #expect(run.output.contains("license-present"))
+    }
+
+    @Test func explainsACheck() {
+        let run = ProgramRun("explain", "readme-how")
+        #expect(run.status == .success)
+        #expect(run.output.contains("Sources"))
+    }
+
+    @Test func suggestsACheckThatWasMistyped() {
+        #expect(ProgramRun("explain", "licence-present").diagnostics.contains("license-present"))
+    }
+
+    @Test func tellsVersions() {
+        #expect(ProgramRun("doctor").output.contains("libgit2"))
+        #expect(ProgramRun("--version").status == .success)
+        #expect(ProgramRun("--help").output.contains("SUBCOMMANDS"))
+    }
+
+    @Test func printsTheCommittedSchema() throws {
+        let committed = try String(contentsOf: packageRoot.appending(path: "docs/report.schema.json"), encoding: .utf8)
+        #expect(ProgramRun("schema").output == committed, "run scripts/regenerate")
+    }
+
+    @Test func printsTheCommittedCatalogue() throws {
+        let committed = try String(contentsOf: packageRoot.appending(path: "docs/checks.md"), encoding: .utf8)
+        #expect(ProgramRun("checks", "--output", "markdown").output == committed, "run scripts/regenerate")
+    }
+}
