@@ -37,7 +37,7 @@ public enum ScoringModel {
     }
 
     private static func capped(_ score: Double, if isCapped: Bool) -> Double {
-        isCapped ? min(score, capWithoutLicense) : score
+        min(score, isCapped ? capWithoutLicense : 100)
     }
 }
 

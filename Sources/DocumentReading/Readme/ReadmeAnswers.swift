@@ -13,13 +13,15 @@ enum ReadmeAnswers {
         return commands.filter { installs($0.command) }.map { Mention(line: $0.line, text: $0.command) }
     }
 
-    /// Sections on use with something in them, else the first code of the document.
+    /// Sections on use with something in them, else the first code that does not install it.
     static func usage(_ parts: [ReadmePart]) -> [Mention] {
         let announced = parts.indices.filter { parts[$0].has(.usage) && hasContentBelow($0, in: parts) }.map {
             parts[$0].mention
         }
         guard announced.isEmpty else { return announced }
-        let code = parts.filter { !$0.has(.license) }.flatMap(\.section.blocks).first { $0.isCode && !$0.text.isEmpty }
+        let code = parts.filter { !$0.has(.license) && !$0.has(.install) }.flatMap(\.section.blocks).first {
+            $0.isCode && !$0.text.isEmpty
+        }
         return code.map { [Mention(line: $0.textLine, text: firstLine(of: $0.text))] } ?? []
     }
 

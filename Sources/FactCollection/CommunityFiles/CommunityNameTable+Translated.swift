@@ -126,11 +126,7 @@ extension CommunityNameTable {
     ]
 
     private static let galician: Names = [
-        .readme: "léme leme léame",
-        .contributing: "contribuír colaborar como_contribuír guía_de_contribución",
-        .conduct: "código_de_conduta",
-        .security: "seguridade",
-        .support: "axuda soporte",
+        .readme: "léme", .contributing: "contribuír", .security: "seguridade", .support: "axuda",
     ]
 
     private static let basque: Names = [

@@ -8,7 +8,9 @@ enum LicenseFileName {
     static func meaning(of name: DocumentName) -> CommunityFileNames.Meaning? {
         guard name.isText, name.tokens.count <= 12 else { return nil }
         let words = name.tokens.map { NameKey($0).text }
-        if let whole = LicenseWords.whole[name.key.text] { return license(order: 0, language: whole) }
+        if let whole = LicenseWords.whole[name.key.text] {
+            return license(order: name.key.text == "copying" ? 10 : 0, language: whole)
+        }
         if name.key.text == "copyright" { return license(order: 900, strength: .fallback) }
         if words.contains(where: LicenseWords.unrelated.contains) { return nil }
         if let translated = name.translated, let language = LicenseWords.whole[translated.key.text] {

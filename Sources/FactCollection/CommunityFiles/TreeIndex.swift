@@ -53,6 +53,7 @@ public struct TreeIndex: Sendable {
             folders.append(String(decoding: path[(path.startIndex + prefixLength)..<slash], as: UTF8.self))
             position = table.lowerBound(of: path[..<slash] + [Self.afterSlash], from: position)
         }
+        folders.sort(by: PathText.precedes)
         return FolderListing(folder: folder, files: listed, folders: folders)
     }
 

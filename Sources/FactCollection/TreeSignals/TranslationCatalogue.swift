@@ -79,7 +79,6 @@ enum TranslationCatalogue {
 
     private static let structuredEndings: Set<String> = [
         "json", "json5", "jsonc", "yml", "yaml", "toml", "ts", "js", "mjs", "php", "lang", "ini", "rb", "py", "hjson",
-        "conf",
     ]
 
     private static let translationFolders: Set<String> = [

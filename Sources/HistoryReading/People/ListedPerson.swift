@@ -30,10 +30,16 @@ extension HistoryTable {
             guard let first = dates.first, let last = dates.last else { return nil }
             return ListedPerson(
                 identity: chosen.identity, commits: dates.count, firstCommit: first, lastCommit: last)
-        }.sorted { ($1.commits, $0.identity.name, $0.identity.email) < ($0.commits, $1.identity.name, $1.identity.email) }
+        }.sorted {
+            ($1.commits, $0.identity.name, $0.identity.email) < ($0.commits, $1.identity.name, $1.identity.email)
+        }
     }
 
-    private func precedes(_ left: (identity: Identity, commits: Int), _ right: (identity: Identity, commits: Int)) -> Bool {
-        (right.commits, left.identity.name, left.identity.email) < (left.commits, right.identity.name, right.identity.email)
+    private func precedes(
+        _ left: (identity: Identity, commits: Int), _ right: (identity: Identity, commits: Int)
+    ) -> Bool {
+        (right.commits, left.identity.name, left.identity.email) < (
+            left.commits, right.identity.name, right.identity.email
+        )
     }
 }

@@ -37,7 +37,7 @@ struct CommunityFileFinderTests {
 
     @Test func putsTranslationsBehindTheOriginal() {
         let paths = ["README.fr.md", "LISEZMOI.md", "README.en.md", "README", "docs/README.de.md"]
-        #expect(find(.readme, paths) == ["README", "README.en.md", "LISEZMOI.md", "README.fr.md", "docs/README.de.md"])
+        #expect(find(.readme, paths) == ["README", "README.en.md", "README.fr.md", "LISEZMOI.md", "docs/README.de.md"])
     }
 
     @Test func prefersTheUsualNameToTheUsualPlace() {
@@ -104,17 +104,11 @@ struct CommunityFileFinderTests {
             "docs/issue_template.md", "ISSUE_TEMPLATE.md", "issue_templates/no.md",
         ]
         #expect(
-            find(.issueTemplate, paths, forge: .forgejo)
-                == [
-                    "ISSUE_TEMPLATE.md", "docs/issue_template.md", ".forgejo/issue_template/a.yaml",
-                    ".github/ISSUE_TEMPLATE/bug.md",
-                    ".github/ISSUE_TEMPLATE/feature.yml", ".gitlab/issue_templates/Bug.md",
-                ].sorted { places(forgejo: $0) < places(forgejo: $1) })
+            find(.issueTemplate, paths, forge: .forgejo) == [
+                ".forgejo/issue_template/a.yaml", ".github/ISSUE_TEMPLATE/bug.md", ".github/ISSUE_TEMPLATE/feature.yml",
+                "ISSUE_TEMPLATE.md", "docs/issue_template.md", ".gitlab/issue_templates/Bug.md",
+            ])
         #expect(find(.issueTemplateConfiguration, paths) == [".github/ISSUE_TEMPLATE/config.yml"])
-    }
-
-    private func places(forgejo path: String) -> Int {
-        [".forgejo", ".gitea", ".github", "ISSUE_TEMPLATE.md", "docs", ".gitlab"].firstIndex { path.hasPrefix($0) } ?? 9
     }
 
     @Test func findsChangeTemplatesOfEachForge() {
@@ -132,8 +126,7 @@ struct CommunityFileFinderTests {
             "docs/LICENSE",
         ]
         let expected = ["LICENSE.txt", "COPYING", "LICENSE-MIT", "MIT-LICENSE", "LICENSE/MIT.txt"]
-        #expect(Set(find(.license, paths)) == Set(expected))
-        #expect(find(.license, paths).last == "LICENSE/MIT.txt")
+        #expect(find(.license, paths) == expected)
         #expect(find(.license, ["licenses/dep.txt"]) == ["licenses/dep.txt"])
         #expect(find(.license, ["COPYRIGHT"]) == ["COPYRIGHT"])
     }

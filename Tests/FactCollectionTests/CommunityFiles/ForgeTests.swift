@@ -32,7 +32,7 @@ struct ForgeTests {
     ])
     func readsRemotesWithoutCredentials(address: String, host: String, owner: String, name: String) throws {
         let remote = try #require(RemoteAddress(address))
-        #expect((remote.host, remote.owner, remote.name) == (host, owner, name))
+        #expect([remote.host, remote.owner, remote.name] == [host, owner, name])
     }
 
     @Test(arguments: [

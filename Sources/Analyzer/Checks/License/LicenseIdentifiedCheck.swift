@@ -62,8 +62,8 @@ struct LicenseIdentifiedCheck: Check {
 extension LicenseFacts {
     /// The places that name the licence, at most five.
     var evidence: [Evidence] {
-        let texts = files.compactMap { file in
-            file.reading?.matches.first.map { Evidence.file(file.path, line: $0.lines.lowerBound) }
+        let texts = files.filter { $0.reading?.isLicenseText ?? false }.map { file in
+            Evidence.file(file.path, line: file.reading?.matches.first?.lines.lowerBound)
         }
         let declared = declarations.map { Evidence.file($0.path, line: $0.line) }
         return Array((texts.isEmpty ? declared : texts).prefix(5))

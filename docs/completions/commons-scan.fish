@@ -1,0 +1,152 @@
+function __commons-scan_should_offer_completions_for_flags_or_options -a expected_commands
+    set -l non_repeating_flags_or_options $argv[2..]
+    set -l non_repeating_flags_or_options_absent 0
+    set -l positional_index 0
+    set -l commands
+    __commons-scan_parse_tokens
+    test "$commands" = "$expected_commands"; and return $non_repeating_flags_or_options_absent
+end
+
+function __commons-scan_should_offer_completions_for_positional -a expected_commands positional_index_comparison expected_positional_index
+    set -l non_repeating_flags_or_options
+    set -l non_repeating_flags_or_options_absent 0
+    set -l positional_index 0
+    set -l commands
+    __commons-scan_parse_tokens
+    test "$commands" = "$expected_commands" -a \( "$positional_index" "$positional_index_comparison" "$expected_positional_index" \)
+end
+
+function __commons-scan_parse_tokens -S
+    set -l unparsed_tokens (__commons-scan_tokens -pc)
+    switch $unparsed_tokens[1]
+    case 'commons-scan'
+        __commons-scan_parse_subcommand 0 'version' 'h/help'
+        switch $unparsed_tokens[1]
+        case 'scan'
+            __commons-scan_parse_subcommand -r 1 'rev=' 'worktree' 'as-of=' 'config=' 'defaults=' 'people' 'paths' 'output=+' 'color=' 'q/quiet' 'fail-under=' 'exit-zero' 'version' 'h/help'
+        case 'batch'
+            __commons-scan_parse_subcommand -r 1 'jobs=' 'strict' 'rev=' 'worktree' 'as-of=' 'config=' 'defaults=' 'people' 'paths' 'output=+' 'color=' 'q/quiet' 'fail-under=' 'exit-zero' 'version' 'h/help'
+        case 'inspect'
+            __commons-scan_parse_subcommand -r 1 'as=' 'output=' 'version' 'h/help'
+        case 'checks'
+            __commons-scan_parse_subcommand 0 'output=' 'version' 'h/help'
+        case 'explain'
+            __commons-scan_parse_subcommand 1 'version' 'h/help'
+        case 'schema'
+            __commons-scan_parse_subcommand 0 'version' 'h/help'
+        case 'doctor'
+            __commons-scan_parse_subcommand 1 'version' 'h/help'
+        case 'help'
+            __commons-scan_parse_subcommand -r 1 'version'
+        end
+    end
+end
+
+function __commons-scan_tokens
+    if test (string split -m 1 -f 1 -- . "$FISH_VERSION") -gt 3
+        commandline --tokens-raw $argv
+    else
+        commandline -o $argv
+    end
+end
+
+function __commons-scan_parse_subcommand -S -a positional_count
+    argparse -s r -- $argv
+    set -l option_specs $argv[2..]
+    set -l is_repeating_positional $_flag_r
+    set -el _flag_r
+    set -a commands $unparsed_tokens[1]
+    set positional_index 0
+    while true
+        set -e unparsed_tokens[1]
+        argparse -sn "$commands" $option_specs -- $unparsed_tokens 2> /dev/null
+        set unparsed_tokens $argv
+        set positional_index (math $positional_index + 1)
+        for non_repeating_flag_or_option in $non_repeating_flags_or_options
+            if set -ql "_flag_$(string replace -a - _ -- $non_repeating_flag_or_option)"
+                set non_repeating_flags_or_options_absent 1
+                break
+            end
+        end
+        test (count $unparsed_tokens) -eq 0 -o \( -z "$is_repeating_positional" -a "$positional_index" -gt "$positional_count" \) && break
+    end
+end
+
+function __commons-scan_complete_directories
+    set -l token (commandline -t)
+    string match -- '*/' $token
+    set -l subdirs $token*/
+    printf %s\n $subdirs
+end
+
+function __commons-scan_custom_completion
+    set -x SAP_SHELL fish
+    set -x SAP_SHELL_VERSION $FISH_VERSION
+    set -l tokens (__commons-scan_tokens -p)
+    if test -z "$(__commons-scan_tokens -t)"
+        set -l index (count (__commons-scan_tokens -pc))
+        set tokens $tokens[..$index] \'\' $tokens[(math $index + 1)..]
+    end
+    command $tokens[1] $argv $tokens
+end
+
+complete -c 'commons-scan' -f
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan" version' -l 'version' -d 'Show the version.'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_positional "commons-scan" -eq 1' -fa 'scan' -d 'Report on one repository, or on each of several.'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_positional "commons-scan" -eq 1' -fa 'batch' -d 'Report on every repository below a folder: one record each, always.'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_positional "commons-scan" -eq 1' -fa 'inspect' -d 'Tell what is understood of single files: a licence, a guide, a README...'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_positional "commons-scan" -eq 1' -fa 'checks' -d 'List the questions that are asked of a repository.'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_positional "commons-scan" -eq 1' -fa 'explain' -d 'Explain one check: what it asks, why, and what to do about it.'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_positional "commons-scan" -eq 1' -fa 'schema' -d 'Print the JSON Schema (draft 2020-12) of a report.'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_positional "commons-scan" -eq 1' -fa 'doctor' -d 'Tell versions, limits, and the state of a clone.'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_positional "commons-scan" -eq 1' -fa 'help' -d 'Show subcommand help information.'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_positional "commons-scan scan" -ge 1' -fa '(__commons-scan_complete_directories)'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan scan" rev' -l 'rev' -d 'The revision to read: a branch, a tag, an id or an expression such as HEAD~3.' -rfka ''
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan scan" worktree' -l 'worktree' -d 'Also read the work tree\'s uncommitted community files.'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan scan" as-of' -l 'as-of' -d 'The day on which history is judged, instead of the day of the scanned commit.' -rfka ''
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan scan" config' -l 'config' -d 'Read this configuration instead of the repository\'s own.' -rfka ''
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan scan" defaults' -l 'defaults' -d 'A clone of the owner\'s .github repository, whose documents stand in for missing ones.' -rfka ''
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan scan" people' -l 'people' -d 'Write the names and addresses of contributors into the report.'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan scan" paths' -l 'paths' -d 'Write where each repository was found into its report.'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan scan"' -l 'output' -d 'How to write the report, and where; may be given several times.' -rfka ''
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan scan" color' -l 'color' -d 'When to use colour: auto, always or never. NO_COLOR is honoured.' -rfka 'auto always never'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan scan" q quiet' -l 'quiet' -s 'q' -d 'Print no messages and no progress.'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan scan" fail-under' -l 'fail-under' -d 'Exit with 1 when a welcome score is below this.' -rfka ''
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan scan" exit-zero' -l 'exit-zero' -d 'Exit with 0 even where a score is below the threshold.'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan scan" version' -l 'version' -d 'Show the version.'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan scan" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_positional "commons-scan batch" -ge 1' -fa '(__commons-scan_complete_directories)'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan batch" jobs' -l 'jobs' -d 'How many repositories are scanned at a time; as many as there are cores.' -rfka ''
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan batch" strict' -l 'strict' -d 'Exit with 4 when a repository could not be scanned.'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan batch" rev' -l 'rev' -d 'The revision to read: a branch, a tag, an id or an expression such as HEAD~3.' -rfka ''
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan batch" worktree' -l 'worktree' -d 'Also read the work tree\'s uncommitted community files.'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan batch" as-of' -l 'as-of' -d 'The day on which history is judged, instead of the day of the scanned commit.' -rfka ''
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan batch" config' -l 'config' -d 'Read this configuration instead of the repository\'s own.' -rfka ''
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan batch" defaults' -l 'defaults' -d 'A clone of the owner\'s .github repository, whose documents stand in for missing ones.' -rfka ''
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan batch" people' -l 'people' -d 'Write the names and addresses of contributors into the report.'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan batch" paths' -l 'paths' -d 'Write where each repository was found into its report.'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan batch"' -l 'output' -d 'How to write the report, and where; may be given several times.' -rfka ''
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan batch" color' -l 'color' -d 'When to use colour: auto, always or never. NO_COLOR is honoured.' -rfka 'auto always never'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan batch" q quiet' -l 'quiet' -s 'q' -d 'Print no messages and no progress.'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan batch" fail-under' -l 'fail-under' -d 'Exit with 1 when a welcome score is below this.' -rfka ''
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan batch" exit-zero' -l 'exit-zero' -d 'Exit with 0 even where a score is below the threshold.'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan batch" version' -l 'version' -d 'Show the version.'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan batch" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan inspect" as' -l 'as' -d 'What the files are: license, contributing, readme, conduct, citation, publiccode, codemeta.' -rfka 'license contributing readme conduct citation publiccode codemeta'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan inspect" output' -l 'output' -d 'How to write the answer: text or ndjson.' -rfka 'text ndjson'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_positional "commons-scan inspect" -ge 1' -F
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan inspect" version' -l 'version' -d 'Show the version.'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan inspect" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan checks" output' -l 'output' -d 'How to write the list: text, json or markdown.' -rfka 'text json markdown'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan checks" version' -l 'version' -d 'Show the version.'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan checks" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_positional "commons-scan explain" -eq 1' -fka 'recent-activity newcomers-arrive newcomers-stay shared-work contributing-guide contributing-tasks contributing-workspace contributing-community contributing-flow contributing-code contributing-submission readme-what readme-how readme-contribution readme-who license-present license-identified license-open conduct conduct-contact conduct-enforcement change-template issue-template continuous-integration reproducible-setup security-policy support governance languages credit mentoring absence-factor elephant-factor funding inclusive-wording sign-off metadata reuse data-license changelog release-cadence'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan explain" version' -l 'version' -d 'Show the version.'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan explain" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan schema" version' -l 'version' -d 'Show the version.'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan schema" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_positional "commons-scan doctor" -eq 1' -fa '(__commons-scan_complete_directories)'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan doctor" version' -l 'version' -d 'Show the version.'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan doctor" h help' -s 'h' -l 'help' -d 'Show help information.'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan help" version' -l 'version' -d 'Show the version.'

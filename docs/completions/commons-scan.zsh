@@ -1,0 +1,208 @@
+#compdef commons-scan
+
+__commons-scan_complete() {
+    local -ar non_empty_completions=("${@:#(|:*)}")
+    local -ar empty_completions=("${(M)@:#(|:*)}")
+    _describe -V '' non_empty_completions -- empty_completions -P $'\'\''
+}
+
+__commons-scan_custom_complete() {
+    local -a completions
+    completions=("${(@f)"$("${command_name}" "${@}" "${command_line[@]}")"}")
+    if [[ "${#completions[@]}" -gt 1 ]]; then
+        __commons-scan_complete "${completions[@]:0:-1}"
+    fi
+}
+
+__commons-scan_cursor_index_in_current_word() {
+    if [[ -z "${QIPREFIX}${IPREFIX}${PREFIX}" ]]; then
+        printf 0
+    else
+        printf %s "${#${(z)LBUFFER}[-1]}"
+    fi
+}
+
+_commons-scan() {
+    emulate -RL zsh -G
+    setopt extendedglob nullglob numericglobsort
+    unsetopt aliases banghist
+
+    local -xr SAP_SHELL=zsh
+    local -x SAP_SHELL_VERSION
+    SAP_SHELL_VERSION="$(builtin emulate zsh -c 'printf %s "${ZSH_VERSION}"')"
+    local -r SAP_SHELL_VERSION
+
+    local context state state_descr line
+    local -A opt_args
+
+    local -r command_name="${words[1]}"
+    local -ar command_line=("${words[@]}")
+    local -ir current_word_index="$((CURRENT - 1))"
+
+    local -i ret=1
+    local -ar arg_specs=(
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+        '(-): :->command'
+        '(-)*:: :->arg'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+    case "${state}" in
+    command)
+        local -ar subcommands=(
+            'scan:Report on one repository, or on each of several.'
+            'batch:Report on every repository below a folder: one record each, always.'
+            'inspect:Tell what is understood of single files: a licence, a guide, a README...'
+            'checks:List the questions that are asked of a repository.'
+            'explain:Explain one check: what it asks, why, and what to do about it.'
+            'schema:Print the JSON Schema (draft 2020-12) of a report.'
+            'doctor:Tell versions, limits, and the state of a clone.'
+            'help:Show subcommand help information.'
+        )
+        _describe -V subcommand subcommands && ret=0
+        ;;
+    arg)
+        case "${words[1]}" in
+        scan|batch|inspect|checks|explain|schema|doctor|help)
+            "_commons-scan_${words[1]}" && ret=0
+            ;;
+        esac
+        ;;
+    esac
+
+    return "${ret}"
+}
+
+_commons-scan_scan() {
+    local -i ret=1
+    local -ar ___color=('auto' 'always' 'never')
+    local -ar arg_specs=(
+        '*:path:_files -/'
+        '--rev[The revision to read\: a branch, a tag, an id or an expression such as HEAD~3.]:revision:'
+        '--worktree[Also read the work tree'\''s uncommitted community files.]'
+        '--as-of[The day on which history is judged, instead of the day of the scanned commit.]:YYYY-MM-DD:'
+        '--config[Read this configuration instead of the repository'\''s own.]:file:'
+        '--defaults[A clone of the owner'\''s .github repository, whose documents stand in for missing ones.]:path:'
+        '--people[Write the names and addresses of contributors into the report.]'
+        '--paths[Write where each repository was found into its report.]'
+        '*--output[How to write the report, and where; may be given several times.]:format\[=path\]:'
+        '--color[When to use colour\: auto, always or never. NO_COLOR is honoured.]:color:{__commons-scan_complete "${___color[@]}"}'
+        '(--quiet -q)'{--quiet,-q}'[Print no messages and no progress.]'
+        '--fail-under[Exit with 1 when a welcome score is below this.]:score:'
+        '--exit-zero[Exit with 0 even where a score is below the threshold.]'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_commons-scan_batch() {
+    local -i ret=1
+    local -ar ___color=('auto' 'always' 'never')
+    local -ar arg_specs=(
+        '*:folder:_files -/'
+        '--jobs[How many repositories are scanned at a time; as many as there are cores.]:n:'
+        '--strict[Exit with 4 when a repository could not be scanned.]'
+        '--rev[The revision to read\: a branch, a tag, an id or an expression such as HEAD~3.]:revision:'
+        '--worktree[Also read the work tree'\''s uncommitted community files.]'
+        '--as-of[The day on which history is judged, instead of the day of the scanned commit.]:YYYY-MM-DD:'
+        '--config[Read this configuration instead of the repository'\''s own.]:file:'
+        '--defaults[A clone of the owner'\''s .github repository, whose documents stand in for missing ones.]:path:'
+        '--people[Write the names and addresses of contributors into the report.]'
+        '--paths[Write where each repository was found into its report.]'
+        '*--output[How to write the report, and where; may be given several times.]:format\[=path\]:'
+        '--color[When to use colour\: auto, always or never. NO_COLOR is honoured.]:color:{__commons-scan_complete "${___color[@]}"}'
+        '(--quiet -q)'{--quiet,-q}'[Print no messages and no progress.]'
+        '--fail-under[Exit with 1 when a welcome score is below this.]:score:'
+        '--exit-zero[Exit with 0 even where a score is below the threshold.]'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_commons-scan_inspect() {
+    local -i ret=1
+    local -ar ___as=('license' 'contributing' 'readme' 'conduct' 'citation' 'publiccode' 'codemeta')
+    local -ar ___output=('text' 'ndjson')
+    local -ar arg_specs=(
+        '--as[What the files are\: license, contributing, readme, conduct, citation, publiccode, codemeta.]:as:{__commons-scan_complete "${___as[@]}"}'
+        '--output[How to write the answer\: text or ndjson.]:output:{__commons-scan_complete "${___output[@]}"}'
+        '*:file:_files'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_commons-scan_checks() {
+    local -i ret=1
+    local -ar ___output=('text' 'json' 'markdown')
+    local -ar arg_specs=(
+        '--output[How to write the list\: text, json or markdown.]:output:{__commons-scan_complete "${___output[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_commons-scan_explain() {
+    local -i ret=1
+    local -ar _check=('recent-activity' 'newcomers-arrive' 'newcomers-stay' 'shared-work' 'contributing-guide' 'contributing-tasks' 'contributing-workspace' 'contributing-community' 'contributing-flow' 'contributing-code' 'contributing-submission' 'readme-what' 'readme-how' 'readme-contribution' 'readme-who' 'license-present' 'license-identified' 'license-open' 'conduct' 'conduct-contact' 'conduct-enforcement' 'change-template' 'issue-template' 'continuous-integration' 'reproducible-setup' 'security-policy' 'support' 'governance' 'languages' 'credit' 'mentoring' 'absence-factor' 'elephant-factor' 'funding' 'inclusive-wording' 'sign-off' 'metadata' 'reuse' 'data-license' 'changelog' 'release-cadence')
+    local -ar arg_specs=(
+        ':check:{__commons-scan_complete "${_check[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_commons-scan_schema() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_commons-scan_doctor() {
+    local -i ret=1
+    local -ar arg_specs=(
+        ':path:_files -/'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_commons-scan_help() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '*:subcommands:'
+        '--version[Show the version.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+if [[ "${funcstack[1]}" = _commons-scan ]]; then
+    _commons-scan "${@}"
+else
+    compdef _commons-scan commons-scan
+fi
