@@ -61,10 +61,10 @@ struct HistoryTests {
         #expect(table.identities.map(\.email) == [""])
     }
 
-    @Test func decodesDeclaredLatin1() throws {
+    @Test func decodesDeclaredLatin1AndRepairsTheRest() throws {
         let table = try history("odd-bytes")
         #expect(table.count == 3)
-        #expect(Set(table.identities.map(\.name)) == ["René", "Zoë"])
+        #expect(Set(table.identities.map(\.name)) == ["Ren\\xe9", "René", "Zoë"])
         #expect(table.coAuthors.map { table.identities[Int($0.identity)].name } == ["Zoë"])
     }
 
