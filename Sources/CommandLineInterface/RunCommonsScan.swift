@@ -10,16 +10,24 @@ public func runCommonsScan(_ arguments: [String], console: Console) -> ExitStatu
         }
         return try executable.execute(on: console)
     } catch {
-        return report(error, on: console)
+        return ExitStatus(reporting: error, on: console)
     }
 }
 
-private func report(_ error: any Error, on console: Console) -> ExitStatus {
-    let message = CommonsScan.fullMessage(for: error)
-    if CommonsScan.exitCode(for: error) == .success {
-        console.write(message.hasSuffix("\n") ? message : message + "\n")
-        return .success
+extension ExitStatus {
+    /// How the program ends with `error`, after saying what it is: asked-for help, a wrong use, else a mistake of its own.
+    init(reporting error: any Error, on console: Console) {
+        let message = CommonsScan.fullMessage(for: error)
+        switch CommonsScan.exitCode(for: error) {
+        case .success:
+            console.write(message.hasSuffix("\n") ? message : message + "\n")
+            self = .success
+        case .validationFailure:
+            console.writeDiagnostic(message + "\n")
+            self = .usage
+        default:
+            console.complain("\(message)\nThis is a mistake of commons-scan; please report it with the command.")
+            self = .internalError
+        }
     }
-    console.writeDiagnostic(message + "\n")
-    return .usage
 }
