@@ -12,6 +12,10 @@ struct TreeWalk: ~Copyable {
     private var seen = 0
     private var openBytes = 0
     private var totalPathBytes = 0
+    /// Folders read not long ago: one that stands in many places, as in a tree made to grow without end, is read once.
+    private var recent: [ObjectID: [UInt8]] = [:]
+    private static let mostRecent = 256
+    private static let largestRecent = 4096
 
     init(limits: TreeLimits) {
         self.limits = limits
@@ -69,7 +73,7 @@ struct TreeWalk: ~Copyable {
             return
         }
         do throws(GitError) {
-            let bytes = try repository.withObject(id, .tree, limit: limits.folderBytes) { Array($0) }
+            let bytes = try folder(id, in: repository)
             if !path.isEmpty { path.append(0x2F) }
             openBytes += bytes.count
             levels.append(Level(folder: TreeObject(bytes), pathLength: path.count))
@@ -77,6 +81,15 @@ struct TreeWalk: ~Copyable {
             listing.missingFolderCount += 1
             if listing.missingFolders.count < 100 { listing.missingFolders.append(repairedText(path)) }
         }
+    }
+
+    private mutating func folder(_ id: ObjectID, in repository: borrowing Repository) throws(GitError) -> [UInt8] {
+        if let bytes = recent[id] { return bytes }
+        let bytes = try repository.withObject(id, .tree, limit: limits.folderBytes) { Array($0) }
+        guard bytes.count <= Self.largestRecent else { return bytes }
+        if recent.count == Self.mostRecent { recent.removeAll(keepingCapacity: true) }
+        recent[id] = bytes
+        return bytes
     }
 
     /// Git writes folders in this order already; only a malformed one, or repaired bytes, can disturb it.
