@@ -94,4 +94,4 @@ private let smallWords = PhraseTable<Language>(
         (.catalan, "el els les una per amb com aquest aquesta del que pots dels nostre vostre aixo"),
         (.dutch, "de het een en van is voor met je op dat niet te zijn wij deze aan door ook naar"),
         (.polish, "na do jest nie sie jak to oraz dla przez lub aby tego ten projektu"),
-    ].flatMap { language, words in words.split(separator: " ").map { (String($0), language) } })
+    ].flatMap { language, words in words.utf8.split(separator: Byte.space).map { (String(Substring($0)), language) } })

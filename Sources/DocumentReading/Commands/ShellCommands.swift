@@ -20,7 +20,7 @@ enum ShellCommands {
         let mayBeShell = language == nil || isShell || language == "text" || language == "txt"
         var found: [CommandMention] = []
         var pending: CommandMention?
-        for (offset, raw) in block.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        for (offset, raw) in block.text.lineSlices.enumerated() {
             let (line, hasPrompt) = withoutPrompt(raw)
             if let open = pending {
                 pending = CommandMention(command: open.command.withoutContinuation + " " + line, line: open.line)

@@ -1,9 +1,20 @@
 /// Finds blanks without brackets: names like `COMMUNITY_NAME`, shouted instructions, notes and invented addresses.
 enum BareBlankScanner {
     static func blanks(in line: SourceLine) -> [TemplateBlank] {
-        guard line.bytes.contains(where: { $0 >= 0x41 && $0 <= 0x5A || $0 == 0x40 }) else { return [] }
+        guard mayHoldBlank(line.bytes) else { return [] }
         let tokens = LineToken.tokens(of: line.bytes).filter { !$0.isInCode }
         return tokens.compactMap { blank($0, line: line.number) } + shouted(tokens, line: line.number) + notes(line)
+    }
+
+    /// Every blank has two capital letters side by side or an "@".
+    private static func mayHoldBlank(_ bytes: [UInt8]) -> Bool {
+        var follows = false
+        for byte in bytes {
+            let isCapital = byte >= 0x41 && byte <= 0x5A
+            if isCapital && follows || byte == 0x40 || byte >= 0x80 { return true }
+            follows = isCapital
+        }
+        return false
     }
 
     private static func blank(_ token: LineToken, line: Int) -> TemplateBlank? {

@@ -24,7 +24,7 @@ public enum ContactFinder {
     private static func contacts(in line: SourceLine, words: ContactWords) -> [Contact] {
         let isPrivate = words.privateLines.contains(line.number)
         var found: [Contact] = []
-        let tokens = LineToken.tokens(of: line.bytes)
+        let tokens = line.bytes.contains(where: isMark) ? LineToken.tokens(of: line.bytes) : []
         for token in tokens {
             found.append(contentsOf: EmailScanner.contact(in: token, line: line.number))
             found.append(contentsOf: LinkScanner.contact(in: token, line: line.number, isPrivate: isPrivate))
@@ -34,6 +34,11 @@ public enum ContactFinder {
         found.append(contentsOf: HandleScanner.contacts(in: tokens, line: line.number, isPrivate: isPrivate))
         found.append(contentsOf: PhoneScanner.contacts(in: line))
         return found + words.contacts(line: line.number)
+    }
+
+    /// Whether `byte` stands in every e-mail or web address, handle or channel: `@`, `/`, `#`, `&`, or is not ASCII.
+    private static func isMark(_ byte: UInt8) -> Bool {
+        byte == 0x40 || byte == 0x2F || byte == 0x23 || byte == 0x26 || byte >= 0x80
     }
 
     private static func distinct(_ contacts: [Contact]) -> [Contact] {

@@ -26,7 +26,8 @@ struct LineToken: Sendable {
         while let byte = slice.last, isEdge(byte) || byte == 0x2F && slice.count == 1 { slice.removeLast() }
         guard !slice.isEmpty else { return [] }
         let text = String(decoding: slice, as: UTF8.self)
-        return [LineToken(text: text, lowered: text.lowercased(), isInCode: isInCode)]
+        let isLowered = slice.allSatisfy { $0 < 0x80 && !($0 >= 0x41 && $0 <= 0x5A) }
+        return [LineToken(text: text, lowered: isLowered ? text : text.lowercased(), isInCode: isInCode)]
     }
 
     private static func isEnd(_ byte: UInt8, _ isBracketSplit: Bool) -> Bool {

@@ -1,7 +1,9 @@
 /// Finds e-mail addresses that are spelled out so that programs do not read them.
 enum ObfuscatedAddressScanner {
     static func contacts(in line: SourceLine) -> [Contact] {
-        let words = words(of: line)
+        let bytes = spaced(line.bytes)
+        guard mayHoldAddress(bytes) else { return [] }
+        let words = words(of: bytes, isCode: line.isCode)
         guard words.count > 1 else { return [] }
         return words.indices.compactMap { address(around: $0, in: words) }
             .filter { !$0.isExample && !$0.isUnread }
@@ -79,14 +81,34 @@ enum ObfuscatedAddressScanner {
             }
     }
 
-    private static func words(of line: SourceLine) -> [Word] {
-        LineToken.tokens(of: spaced(line.bytes), isBracketSplit: false).map { token in
+    /// Spares most lines the look at every word: an address needs a mark, a word for "at" or a provider's name.
+    private static func mayHoldAddress(_ line: [UInt8]) -> Bool {
+        line.indices.contains { index in
+            switch line[index] {
+            case 0x01, 0x40: true
+            case 0x2E: index + 1 < line.count && line[index + 1].isLetter
+            case 0x61, 0x41:
+                (index == 0 || !line[index - 1].isLetter)
+                    && (isWord("at", in: line, at: index) || isWord("arroba", in: line, at: index))
+            default: false
+            }
+        }
+    }
+
+    private static func isWord(_ word: StaticString, in line: [UInt8], at start: Int) -> Bool {
+        let end = start + word.utf8CodeUnitCount
+        guard end <= line.count, end == line.count || !line[end].isLetter else { return false }
+        return (start..<end).allSatisfy { line[$0] | 0x20 == word.utf8Start[$0 - start] }
+    }
+
+    private static func words(of line: [UInt8], isCode: Bool) -> [Word] {
+        LineToken.tokens(of: line, isBracketSplit: false).map { token in
             switch token.lowered {
             case "\u{1}": .at(isMarked: true)
             case "\u{2}": .dot(isMarked: true)
             case "at", "arroba": .at(isMarked: false)
             case "dot", "punkt", "punto", "ponto": .dot(isMarked: false)
-            case "@" where line.isCode == false: .at(isMarked: true)
+            case "@" where !isCode: .at(isMarked: true)
             default: .text(String(token.lowered.drop { "([{<'\u{22}".contains($0) }.trimmingEnd(of: ")]}>'")))
             }
         }
@@ -94,11 +116,11 @@ enum ObfuscatedAddressScanner {
 
     /// The line with every bracketed "at" and "dot" made one byte between spaces.
     private static func spaced(_ line: [UInt8]) -> [UInt8] {
-        guard line.contains(where: { opening.contains($0) }) else { return line }
+        guard line.contains(where: isOpening) else { return line }
         var result: [UInt8] = []
         var index = 0
         while index < line.count {
-            if opening.contains(line[index]), let (mark, end) = bracketed(line, from: index) {
+            if isOpening(line[index]), let (mark, end) = bracketed(line, from: index) {
                 while result.last == 0x5C { result.removeLast() }
                 result.append(contentsOf: [0x20, mark, 0x20])
                 index = end
@@ -111,15 +133,20 @@ enum ObfuscatedAddressScanner {
     }
 
     private static func bracketed(_ line: [UInt8], from start: Int) -> (mark: UInt8, end: Int)? {
-        guard let end = line[(start + 1)...].prefix(14).firstIndex(where: { closing.contains($0) }) else { return nil }
+        guard let end = line[(start + 1)...].prefix(14).firstIndex(where: isClosing) else { return nil }
         let inside = line[(start + 1)..<end].filter { $0 != 0x20 && $0 != 0x5C }
         let word = String(decoding: inside, as: UTF8.self).lowercased()
         if atWords.contains(word) { return (1, end + 1) }
         return dotWords.contains(word) ? (2, end + 1) : nil
     }
 
-    private static let opening: Set<UInt8> = [0x28, 0x5B, 0x7B, 0x3C]
-    private static let closing: Set<UInt8> = [0x29, 0x5D, 0x7D, 0x3E]
+    private static func isOpening(_ byte: UInt8) -> Bool {
+        byte == 0x28 || byte == 0x5B || byte == 0x7B || byte == 0x3C
+    }
+    private static func isClosing(_ byte: UInt8) -> Bool {
+        byte == 0x29 || byte == 0x5D || byte == 0x7D || byte == 0x3E
+    }
+
     private static let atWords: Set<String> = [
         "at", "@", "arroba", "ät", "æt", "et", "a", "chez", "bei", "на", "собака", "アット",
     ]

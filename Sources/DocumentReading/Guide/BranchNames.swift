@@ -38,7 +38,7 @@ enum BranchNames {
         var found: [Mention] = []
         for (block, folded) in blocks where !block.isCode && signs.contains(in: folded) {
             let code = Set(block.codeSpans.map(\.text))
-            for (offset, line) in block.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            for (offset, line) in block.text.lineSlices.enumerated() {
                 var seen: Set<String> = []
                 for name in names(in: words(of: line), code: code) where seen.insert(name).inserted {
                     found.append(Mention(line: block.textLine + offset, text: name))

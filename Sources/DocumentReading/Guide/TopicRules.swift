@@ -42,9 +42,9 @@ enum TopicRules {
     }()
 
     private static func weightedPhrases(_ text: String) -> [(String, Int)] {
-        text.split(separator: "\n").flatMap { line in
-            let weight = line.first?.wholeNumberValue ?? 0
-            return line.dropFirst(3).split(separator: ",").map { (String($0.drop { $0 == " " }), weight) }
+        text.utf8.split(separator: Byte.newline).flatMap { line in
+            let weight = Int(line.first ?? 0x30) - 0x30
+            return PhraseList.phrases(Substring(line.dropFirst(3))).map { ($0, weight) }
         }
     }
 

@@ -5,12 +5,14 @@ enum LicenseStatements {
     private static let mostInSection = 6
 
     private static let phrases = PhraseTable<Void>(
-        """
-        licensed under, licenced under, released under, distributed under, available under, published under, provided under, dual licensed, dual license, licensed as, under the terms of, license is, licensed with, under license, public domain, unlicense
-        mit license, apache license, bsd license, gpl license, general public license, mozilla public license, mit licensed
-        sous licence, sous la licence, sous les termes, bajo la licencia, bajo licencia, licenciado bajo, sob a licenca, sob licenca, licenciado sob, unter der lizenz, lizenziert unter, steht unter, unter lizenz, unter der mit, unter der gpl, unter der apache, sotto licenza, rilasciato sotto, concesso in licenza, sota llicencia, onder de licentie, na licencji
-        под лицензией, по лицензии, распространяется под, распространяется по, 许可证, 开源协议, 协议发布, 授权协议, 遵循, 采用, 授權, ライセンス, 라이선스, 라이센스
-        """.split(whereSeparator: { $0 == "," || $0 == "\n" }).map { (String($0.drop { $0 == " " }), ()) })
+        PhraseList.phrases(
+            """
+            licensed under, licenced under, released under, distributed under, available under, published under, provided under, dual licensed, dual license, licensed as, under the terms of, license is, licensed with, under license, public domain, unlicense
+            mit license, apache license, bsd license, gpl license, general public license, mozilla public license, mit licensed
+            sous licence, sous la licence, sous les termes, bajo la licencia, bajo licencia, licenciado bajo, sob a licenca, sob licenca, licenciado sob, unter der lizenz, lizenziert unter, steht unter, unter lizenz, unter der mit, unter der gpl, unter der apache, sotto licenza, rilasciato sotto, concesso in licenza, sota llicencia, onder de licentie, na licencji
+            под лицензией, по лицензии, распространяется под, распространяется по, 许可证, 开源协议, 协议发布, 授权协议, 遵循, 采用, 授權, ライセンス, 라이선스, 라이센스
+            """
+        ).map { ($0, ()) })
 
     static func mentions(in parts: [ReadmePart]) -> [Mention] {
         var found: [Mention] = []
@@ -41,7 +43,7 @@ enum LicenseStatements {
     /// The words around the phrase, from the line it stands in.
     private static func statement(_ block: Block, _ folded: FoldedText) -> Mention {
         let line = phrases.matches(in: folded).first.map { folded.line(of: $0.range.lowerBound) } ?? block.textLine
-        let lines = block.text.split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = block.text.lineSlices
         let rest = lines.dropFirst(max(0, line - block.textLine)).joined(separator: " ")
         return Mention(line: line, text: String(rest.onOneLine.prefix(longest)))
     }

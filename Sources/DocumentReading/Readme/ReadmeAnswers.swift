@@ -97,11 +97,13 @@ enum ReadmeAnswers {
 /// Phrases that tell where to ask.
 private enum ContactPhrases {
     static let table = PhraseTable<Void>(
-        """
-        mailing list, mailinglist, irc channel, on irc, slack, discord, gitter, zulip, mattermost, telegram, issue tracker, open an issue, open issue, file an issue, create an issue, report bugs, report issues, ask questions, ask a question, have questions, any questions, email me, email us, contact me, contact us, get in touch, is maintained by, maintained by, join our, join us, chat with us, matrix room, google group
-        ouvrir un ticket, ouvrez un ticket, contactez, liste de diffusion, abre un issue, abrir un issue, contacta, contactanos, lista de correo, abra uma issue, entre em contato, duvidas, issue eroffnen, erstelle ein issue, mailingliste, kontaktiere, apri una issue, contattaci
-        создайте issue, свяжитесь, задать вопрос, 邮件列表, 交流群, qq群, qq 群, 微信群, 联系我, 提 issue, 提交 issue, お問い合わせ, 連絡, 문의
-        """.split(whereSeparator: { $0 == "," || $0 == "\n" }).map { (String($0.drop { $0 == " " }), ()) })
+        PhraseList.phrases(
+            """
+            mailing list, mailinglist, irc channel, on irc, slack, discord, gitter, zulip, mattermost, telegram, issue tracker, open an issue, open issue, file an issue, create an issue, report bugs, report issues, ask questions, ask a question, have questions, any questions, email me, email us, contact me, contact us, get in touch, is maintained by, maintained by, join our, join us, chat with us, matrix room, google group
+            ouvrir un ticket, ouvrez un ticket, contactez, liste de diffusion, abre un issue, abrir un issue, contacta, contactanos, lista de correo, abra uma issue, entre em contato, duvidas, issue eroffnen, erstelle ein issue, mailingliste, kontaktiere, apri una issue, contattaci
+            создайте issue, свяжитесь, задать вопрос, 邮件列表, 交流群, qq群, qq 群, 微信群, 联系我, 提 issue, 提交 issue, お問い合わせ, 連絡, 문의
+            """
+        ).map { ($0, ()) })
 }
 
 /// Headings on references that are about help by people.

@@ -2,7 +2,7 @@
 enum ReadmeHeadings {
     static let table = PhraseTable<ReadmeTopic>(
         phrases.flatMap { topic, text in
-            text.split(whereSeparator: { $0 == "," || $0 == "\n" }).map { (String($0.drop { $0 == " " }), topic) }
+            PhraseList.phrases(text).map { ($0, topic) }
         })
 
     /// What a heading announces, in the order of `ReadmeTopic`.

@@ -43,7 +43,7 @@ enum ReadmeLabelling {
 enum ReadmeCues {
     static let table = PhraseTable<ReadmeLabel>(
         phrases.flatMap { label, text in
-            text.split(whereSeparator: { $0 == "," || $0 == "\n" }).map { (String($0.drop { $0 == " " }), label) }
+            PhraseList.phrases(text).map { ($0, label) }
         })
 
     private static let phrases: [(ReadmeLabel, String)] = [

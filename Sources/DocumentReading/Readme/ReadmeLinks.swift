@@ -10,13 +10,13 @@ enum ReadmeLinks {
     static func isTranslation(_ link: Link) -> Bool {
         guard link.image == nil else { return false }
         let path = link.target.lowercased().prefix { $0 != "#" && $0 != "?" }
-        let name = path.split(separator: "/").last ?? ""
+        let name = path.utf8.split(separator: Byte.slash).last.map(Substring.init) ?? ""
         if ["lisezmoi", "lisez-moi", "leeme", "leiame", "leia-me", "liesmich", "leggimi", "llegiu-me", "leesmij"]
             .contains(where: name.hasPrefix)
         {
             return true
         }
-        guard let range = path.firstRange(of: "readme") else { return false }
+        guard path.contains("readme"), let range = path.firstRange(of: "readme") else { return false }
         if languageNames.contains(link.text.lowercased().filter { $0.isLetter }) { return true }
         let rest = path[range.upperBound...].drop { $0 == "." || $0 == "-" || $0 == "_" || $0 == "/" }
         let code = rest.prefix { $0.isLetter }

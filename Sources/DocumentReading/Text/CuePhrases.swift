@@ -2,8 +2,7 @@
 enum CuePhrases {
     static let table = PhraseTable<Cue>(
         phrases.flatMap { cue, text in
-            text.split(whereSeparator: { $0 == "," || $0 == "\n" })
-                .map { (String($0.drop { $0 == " " }), cue) }
+            PhraseList.phrases(text).map { ($0, cue) }
         })
 
     private static let phrases: [(Cue, String)] = [

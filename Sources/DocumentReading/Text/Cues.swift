@@ -38,7 +38,7 @@ struct Cues {
 extension Block {
     /// The words of one line of the source, at most 300 characters.
     func line(_ number: Int) -> String {
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = text.lineSlices
         let offset = number - textLine
         guard lines.indices.contains(offset) else { return String(text.onOneLine.prefix(300)) }
         return String(lines[offset].prefix(300))

@@ -54,8 +54,8 @@ extension ChangelogReading {
     init(text: String) {
         var entries = 0
         var first: Int?
-        for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-        where Self.namesRelease(line) {
+        let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        for (index, line) in lines.enumerated() where Self.namesRelease(line) {
             entries += 1
             first = first ?? index + 1
         }
@@ -63,14 +63,14 @@ extension ChangelogReading {
     }
 
     /// Whether a heading or the start of an entry names a version or a date: the first word with a digit does.
-    private static func namesRelease(_ line: Substring) -> Bool {
-        guard line.utf8.first.map({ $0 != 0x20 && $0 != 0x09 }) ?? false else { return false }
-        let words = line.prefix(100).split { $0 == " " || $0 == "[" || $0 == "]" || $0 == "(" || $0 == "," }
-        let word = words.prefix(5).first { $0.contains(where: \.isNumber) }
-        return word.map { ReleaseAssembly.isVersion(String($0)) || isDate($0) } ?? false
+    private static func namesRelease(_ line: Substring.UTF8View) -> Bool {
+        guard let first = line.first, first != UInt8(ascii: " "), first != UInt8(ascii: "\t") else { return false }
+        let words = line.prefix(100).split(maxSplits: 5, whereSeparator: " [](,".utf8.contains)
+        guard let word = words.prefix(5).first(where: { $0.contains { 0x30...0x39 ~= $0 } }) else { return false }
+        return ReleaseAssembly.isVersion(String(Substring(word))) || isDate(word)
     }
 
-    private static func isDate(_ word: Substring) -> Bool {
-        CalendarDate(word.prefix(10)) != nil
+    private static func isDate(_ word: Substring.UTF8View) -> Bool {
+        CalendarDate(Substring(word.prefix(10))) != nil
     }
 }

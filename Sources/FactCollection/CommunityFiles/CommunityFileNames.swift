@@ -78,11 +78,11 @@ public enum CommunityFileNames {
         var table: [String: [Meaning]] = [:]
         var order = 0
         for entry in CommunityNameTable.entries {
-            for name in entry.names.split(separator: " ") {
+            for name in entry.names.utf8.split(separator: UInt8(ascii: " ")) {
                 order += 1
                 add(
                     Meaning(category: entry.category, language: entry.language, strength: entry.strength, order: order),
-                    named: NameKey(name).text, to: &table)
+                    named: NameKey(Substring(name)).text, to: &table)
             }
         }
         return table

@@ -2,19 +2,36 @@
 public enum ExcludedPaths {
     /// Whether a part of the path is a folder of other people's files that were copied in or installed.
     public static func isVendored(_ path: String) -> Bool {
-        folders(of: path).contains(where: isVendoredFolder)
+        standing(of: path) == .vendored
     }
 
     /// Whether the path is vendored, or lies in a folder of tests, fixtures, examples or templates of other projects.
     public static func isExcluded(_ path: String) -> Bool {
-        folders(of: path).contains { isVendoredFolder($0) || isSpecimenFolder($0) }
+        standing(of: path) != .own
     }
 
-    static func isVendoredFolder(_ name: Substring) -> Bool { vendored.contains(name.lowercased()) }
+    /// Whose files stand in the folders of the path; a vendored folder counts for more than one of specimens.
+    static func standing(of path: String) -> FolderStanding {
+        var standing = FolderStanding.own
+        for folder in path.utf8.split(separator: UInt8(ascii: "/")).dropLast() where folder.count >= shortest {
+            let name = Substring(folder)
+            if isVendoredFolder(name) { return .vendored }
+            if standing == .own, isSpecimenFolder(name) { standing = .specimen }
+        }
+        return standing
+    }
+
+    static func isVendoredFolder(_ name: Substring) -> Bool {
+        name.utf8.count <= longest && vendored.contains(name.lowercased())
+    }
 
     static func isSpecimenFolder(_ name: Substring) -> Bool {
-        specimens.contains(name.lowercased()) || holdsPlaceholder(name)
+        name.utf8.count <= longest && specimens.contains(name.lowercased()) || holdsPlaceholder(name)
     }
+
+    /// Bytes of the shortest folder that means something and of the longest name in the lists.
+    private static let shortest = 2
+    private static let longest = vendored.union(specimens).map(\.utf8.count).max() ?? 0
 
     /// Cookiecutter's `{{`, Jinja's `{%`, ERB's `<%`, Template Toolkit's `[%`.
     private static func holdsPlaceholder(_ name: Substring) -> Bool {
@@ -25,10 +42,6 @@ public enum ExcludedPaths {
             previous = byte
         }
         return false
-    }
-
-    private static func folders(of path: String) -> [Substring] {
-        path.utf8.split(separator: UInt8(ascii: "/")).dropLast().map { Substring($0) }
     }
 
     private static let vendored: Set<String> = [

@@ -8,6 +8,6 @@ enum FolderStanding: Sendable {
     case specimen
 
     init(of path: String) {
-        self = ExcludedPaths.isVendored(path) ? .vendored : ExcludedPaths.isExcluded(path) ? .specimen : .own
+        self = ExcludedPaths.standing(of: path)
     }
 }

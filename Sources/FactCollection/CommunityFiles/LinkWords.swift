@@ -9,7 +9,7 @@ enum LinkWords {
     static func category(of text: String) -> DocumentCategory? {
         guard text.utf8.count <= 4 * longestText, text.count <= longestText else { return nil }
         let folded = " " + spaced(LetterFolding.fold(text)) + " "
-        return words.first { $0.phrases.contains { holds(folded, $0) } }?.category
+        return words.first { $0.needles.contains(where: folded.contains) }?.category
     }
 
     /// The category that the name of the file or of its folder tells by its words.
@@ -34,35 +34,20 @@ enum LinkWords {
         }
     }
 
+    /// How a phrase stands in a text that has one space around each word.
+    ///
     /// A phrase with `*` behind begins a word; scripts written without spaces may hold it anywhere.
-    private static func holds(_ text: String, _ phrase: Phrase) -> Bool {
-        switch phrase {
-        case .whole(let words): text.contains(" \(words) ")
-        case .beginning(let words): text.contains(" \(words)")
-        case .anywhere(let words): text.contains(words)
-        }
+    private static func needle(_ written: String) -> String {
+        let phrase = LetterFolding.fold(written)
+        if phrase.utf8.last == UInt8(ascii: "*") { return " " + phrase.dropLast() }
+        let isSpaceless = phrase.unicodeScalars.contains { (0x1100...0x11FF).contains($0.value) || $0.value >= 0x3040 }
+        return isSpaceless ? phrase : " " + phrase + " "
     }
 
-    enum Phrase: Sendable, Hashable {
-        case whole(String)
-        case beginning(String)
-        case anywhere(String)
-
-        init(_ written: Substring) {
-            let phrase = LetterFolding.fold(String(written))
-            if phrase.hasSuffix("*") {
-                self = .beginning(String(phrase.dropLast()))
-            } else {
-                let isSpaceless = phrase.unicodeScalars.contains {
-                    (0x1100...0x11FF).contains($0.value) || $0.value >= 0x3040
-                }
-                self = isSpaceless ? .anywhere(phrase) : .whole(phrase)
-            }
-        }
-    }
-
-    private static let words: [(category: DocumentCategory, phrases: [Phrase])] = LinkWordTable.entries.map {
+    private static let words: [(category: DocumentCategory, needles: [String])] = LinkWordTable.entries.map {
         category, written in
-        (category, written.split(separator: ",").map { Phrase($0.drop { $0 == " " || $0 == "\n" }) })
+        let phrases = written.utf8.split(separator: UInt8(ascii: ","))
+        let blanks = " \n".utf8
+        return (category, phrases.map { needle(String(Substring($0.drop(while: blanks.contains)))) })
     }
 }

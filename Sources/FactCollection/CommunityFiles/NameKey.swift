@@ -7,9 +7,23 @@ public struct NameKey: Sendable, Hashable {
 
     /// Makes the key of a name, usually a file name without its extension.
     public init(_ name: some StringProtocol) {
+        let bytes = name.utf8.map(\.self)
+        guard bytes.contains(where: { $0 >= 0x80 }) else {
+            text = String(decoding: bytes.compactMap(Self.kept), as: UTF8.self)
+            return
+        }
         var kept = LetterFolding.fold(name).unicodeScalars
         kept.removeAll(where: Self.isSeparator)
         text = String(kept)
+    }
+
+    /// An ASCII byte in lower case, nil for a separator.
+    private static func kept(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x2D, 0x5F, 0x20, 0x2E, 0x27: nil
+        case 0x41...0x5A: byte | 0x20
+        default: byte
+        }
     }
 
     static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
