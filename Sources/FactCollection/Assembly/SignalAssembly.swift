@@ -27,7 +27,9 @@ struct SignalAssembly {
             case .content, .documentation: .content
             }
         return .found(
-            ContentFacts(kind: kind, dataFiles: data, dataFileCount: signals.content.counts[.data] ?? 0))
+            ContentFacts(
+                kind: kind, dataFiles: data, dataFileCount: signals.content.counts[.data] ?? 0,
+                fileCount: signals.content.counts.values.reduce(0, +)))
     }
 
     /// The manifests that may declare a licence, nearest to the root first.

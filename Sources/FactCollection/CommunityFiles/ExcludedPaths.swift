@@ -60,6 +60,8 @@ public enum ExcludedPaths {
         "mock",
         "mocks", "__mocks__", "example", "examples", "sample", "samples", "demo", "demos", "template", "templates",
         "_templates", "cookiecutter", "cookiecutters", "skeleton", "skeletons", "scaffold", "scaffolds", "scaffolding",
-        "boilerplate", "boilerplates", "archetype-resources", "archetypes", "e2e", "corpus", "golden", "benchmarks",
+        "boilerplate", "boilerplates", "archetype-resources", "archetypes", "e2e", "corpus", "golden", "benchmark",
+        "benchmarks", "bench", "benches", "benchsuite", "perf", "fuzz", "fuzzing", "testdir", "testfiles", "testsuite",
+        "testsuites", "test-suite", "unittests", "integration-tests", "integration_tests",
     ]
 }

@@ -1,4 +1,4 @@
-/// What the files of a work are made of, without vendored files, tests, examples and configuration.
+/// What the files of a work are made of, without vendored files, tests, examples, configuration and community files.
 public struct ContentKinds: Sendable, Hashable {
     /// What one file is.
     public enum Kind: String, CaseIterable, Sendable, Codable {
@@ -34,7 +34,9 @@ public struct ContentKinds: Sendable, Hashable {
         var vendored = 0
         index.survey { file, fileExtension, standing in
             if standing == .vendored { vendored += 1 }
-            guard standing == .own, let kind = ContentExtensions.kind(of: file.path, fileExtension) else { return }
+            guard standing == .own, let kind = ContentExtensions.kind(of: file.path, fileExtension),
+                !isCommunityFile(file)
+            else { return }
             counts[kind, default: 0] += 1
             if counts[kind, default: 0] <= mostExamples { examples[kind, default: []].append(file.path) }
         }
@@ -42,6 +44,11 @@ public struct ContentKinds: Sendable, Hashable {
             counts: counts,
             examples: Kind.allCases.compactMap { kind in examples[kind].map { TreeSignal(kind: kind, paths: $0) } },
             vendoredFiles: vendored, work: work(counts, in: index))
+    }
+
+    /// A README, a guide or a licence at the root speaks about the work; it is not what the work is made of.
+    private static func isCommunityFile(_ file: TreeFile) -> Bool {
+        file.path == file.name && !CommunityFileNames.meanings(of: file.name).isEmpty
     }
 
     /// Software from a fifth of code on, or where a package is made of 20 files of code; data where a data package says so.

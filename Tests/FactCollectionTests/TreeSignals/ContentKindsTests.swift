@@ -29,6 +29,16 @@ struct ContentKindsTests {
         #expect(kinds.share(of: .prose) == 1)
     }
 
+    @Test func countsNoDataOfBenchmarksAndTests() {
+        let paths = ["src/main.rs", "benchsuite/runs/raw.csv", "src/testdir/input.jsonld", "fuzz/seeds.csv"]
+        #expect(ContentKinds.find(in: TreeIndex(paths: paths)).counts == [.code: 1])
+    }
+
+    @Test(arguments: [["README.md"], ["README.md", "LICENSE.md", "CONTRIBUTING.md", "CHANGELOG.md"]])
+    func takesNoKindFromFilesAboutTheWork(paths: [String]) {
+        #expect(ContentKinds.find(in: TreeIndex(paths: paths)).work == nil)
+    }
+
     @Test func saysNothingAboutNothing() {
         #expect(ContentKinds.find(in: TreeIndex(entries: [])).work == nil)
         #expect(ContentKinds.find(in: TreeIndex(entries: [])).share(of: .code) == 0)

@@ -13,9 +13,10 @@ struct DataLicenseCheck: Check {
         rationale:
             "Data and texts that anybody may use, share and build on are a commons; without a licence they are not.",
         rule:
-            "Where the tree holds data files, or the work is data or texts: the repository's licence, or the one that "
-            + "datapackage.json names, is on the Open Definition's list, or is an open software licence (half: it "
-            + "was not made for data).",
+            "Where the work is data or texts, or a fifth of its files hold data: the repository's licence, or the one that "
+            + "a data package names, is on the Open Definition's list, or is an open software licence (half: it was "
+            + "not made for data). Data of tests, benchmarks and examples, and a few files that a program needs, are "
+            + "no published data.",
         remediation: "Put data and texts under a licence made for them, such as CC0-1.0, CC-BY-4.0 or ODbL-1.0.",
         sources: ["Open Definition 2.1 and its list of conformant licences"])
 
@@ -41,6 +42,10 @@ struct DataLicenseCheck: Check {
             CheckExample("software without data", is: .notApplicable) {
                 $0.contents = .found(ContentFacts(kind: .software))
             },
+            CheckExample("software with a few files of data", is: .notApplicable) {
+                $0.contents = .found(
+                    ContentFacts(kind: .software, dataFiles: ["data/codes.csv"], dataFileCount: 1, fileCount: 40))
+            },
             CheckExample("a clone without its tree", is: .unknown) { $0.contents = .unknown("no tree") },
         ]
     }
@@ -49,7 +54,7 @@ struct DataLicenseCheck: Check {
         switch facts.contents {
         case .unknown(let reason): return .unknown(reason)
         case .absent: return .notApplicable("the repository holds no data or texts of its own")
-        case .found(let contents) where contents.kind == .software && contents.dataFileCount == 0:
+        case .found(let contents) where !contents.publishesContent:
             return .notApplicable("the repository holds software")
         case .found(let contents): return judge(facts, contents)
         }
