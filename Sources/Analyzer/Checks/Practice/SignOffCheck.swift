@@ -42,6 +42,9 @@ struct SignOffCheck: Check {
                 }
             },
             CheckExample("not asked for", is: .notApplicable) { $0.guide = .guide(GuideExamples.submission) },
+            CheckExample("the guide is not in the clone", is: .unknown) {
+                $0.guide = .found(Document(path: "CONTRIBUTING.md", unread: "not in this partial clone"))
+            },
             CheckExample("a shallow clone", is: .unknown) {
                 $0.guide = .guide(Self.asking); $0.isShallow()
             },
@@ -55,7 +58,7 @@ struct SignOffCheck: Check {
         let asked = guides.lazy.compactMap { guide -> Evidence? in
             guide.reading?.asksForSignOff.first.map { .file(guide.path, line: $0.line) }
         }.first
-        guard let asked else { return .notApplicable("the project asks for no sign-off") }
+        guard let asked else { return notAsked(facts, guides) }
         return facts.judgeHistory { history in
             guard history.commitsLastYear > 0 else { return .unknown("there was no commit in the last year") }
             let share = Double(history.signedOffLastYear) / Double(history.commitsLastYear)
@@ -66,5 +69,14 @@ struct SignOffCheck: Check {
             if share >= 0.9 { return .met(summary, evidence) }
             return share > 0 ? .partlyMet(share, summary, evidence) : .unmet(summary, evidence)
         }
+    }
+
+    /// A guide that was not read may ask.
+    private func notAsked(_ facts: RepositoryFacts, _ guides: [Document<GuideReading>]) -> Judgement {
+        if case .unknown(let reason) = facts.guide { return .unknown(reason) }
+        if let unread = guides.first(where: { $0.reading == nil }) {
+            return .unknown("\(unread.path) cannot be read", [.file(unread.path)])
+        }
+        return .notApplicable("the project asks for no sign-off")
     }
 }
