@@ -20,6 +20,14 @@ struct PackageReadingTests {
         #expect(reading.isFullyLicensed)
     }
 
+    @Test
+    func aDataPackageMayBeYAML() {
+        let text = "name: tides\nlicenses:\n- name: ODC-PDDL-1.0\nresources:\n- name: a\n  path: a.csv\n"
+        let reading = DataPackageReading.read(bytes(text), path: "data/datapackage.yaml")
+        #expect(reading.isValid)
+        #expect(reading.licenses == [MetadataValue(text: "ODC-PDDL-1.0", line: 3)])
+    }
+
     @Test(arguments: [
         "{}", "{\"resources\": []}", "{\"resources\": [{\"name\": \"a\"}]}",
         "{\"resources\": [{\"path\": \"a\", \"name\": \"a\"}], \"licenses\": [{}]}", "[]", "{",

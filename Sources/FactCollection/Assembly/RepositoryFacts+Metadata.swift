@@ -47,9 +47,9 @@ extension RepositoryFacts {
                 bytes, fileExists: { index.file(at: $0) != nil }, isLicenseExpression: Self.isExpression)
             return MetadataSummary("publiccode.yml", reading.problems)
         }
-        let package: Fact<[Document<MetadataSummary>]> = documents.all(.dataPackage, in: tree) { _, bytes in
-            let reading = DataPackageReading.read(bytes)
-            return MetadataSummary("datapackage.json", reading.problems, license: reading.licenses.first?.text)
+        let package: Fact<[Document<MetadataSummary>]> = documents.all(.dataPackage, in: tree) { file, bytes in
+            let reading = DataPackageReading.read(bytes, path: file.path)
+            return MetadataSummary(PathText.name(of: file.path), reading.problems, license: reading.licenses.first?.text)
         }
         return citation.joined(with: codemeta).joined(with: publiccode).joined(with: package)
     }

@@ -58,10 +58,14 @@ public struct ContentKinds: Sendable, Hashable {
         let prose = counts[.prose, default: 0] + counts[.media, default: 0]
         guard code + data + prose > 0 else { return nil }
         let share = Double(code) / Double(code + data + prose)
-        if data > 0, share < 0.7, !index.files(ignoringCase: "datapackage.json").isEmpty { return .data }
+        if data > 0, share < 0.8, hasDataPackage(index) { return .data }
         if share >= 0.2 || code >= 20 && !PackageManifests.find(in: index).isEmpty { return .software }
         if data >= prose { return .data }
         return PathRule.signals([(true, siteGenerators)], in: index).isEmpty ? .content : .documentation
+    }
+
+    private static func hasDataPackage(_ index: TreeIndex) -> Bool {
+        ["datapackage.json", "datapackage.yaml", "datapackage.yml"].contains { !index.files(ignoringCase: $0).isEmpty }
     }
 
     private static let siteGenerators: [PathRule] = [

@@ -1,4 +1,4 @@
-/// What a datapackage.json (Data Package standard, versions 1 and 2) says about data and its licences.
+/// What a datapackage.json or datapackage.yaml (Data Package standard, versions 1 and 2) says about data and its licences.
 public struct DataPackageReading: Hashable, Sendable {
     /// The package's name or title.
     public let name: MetadataValue?
@@ -16,9 +16,10 @@ public struct DataPackageReading: Hashable, Sendable {
         problems.areOnlyWarnings
     }
 
-    /// Reads a datapackage.json.
-    public static func read(_ bytes: [UInt8]) -> DataPackageReading {
-        let tree = DataTree.json(bytes)
+    /// Reads a data package, as YAML where `path` says so.
+    public static func read(_ bytes: [UInt8], path: String = "datapackage.json") -> DataPackageReading {
+        let isYAML = path.hasSuffix(".yaml") || path.hasSuffix(".yml")
+        let tree = isYAML ? DataTree.yaml(bytes) : DataTree.json(bytes)
         var check = ShapeCheck(format: "datapackage")
         for problem in tree.problems { check.problems.add(problem) }
         if let root = tree.root { check.check(root, shape) }

@@ -13,6 +13,8 @@ struct ContentKindsTests {
         #expect(ContentKinds.find(in: TreeIndex(paths: ["README.md", "a.csv", "b.geojson", "c.csv"])).work == .data)
         let package = ["datapackage.json", "data/codes.csv", "scripts/build.py", "README.md"]
         #expect(ContentKinds.find(in: TreeIndex(paths: package)).work == .data)
+        let scripted = ["datapackage.yml", "data/codes.csv", "scripts/get.py", "scripts/join.py", "scripts/sort.py"]
+        #expect(ContentKinds.find(in: TreeIndex(paths: scripted)).work == .data)
     }
 
     @Test func takesTextForContentOrDocumentation() {
