@@ -4,8 +4,9 @@ import Testing
 
 @Suite(.tags(.small))
 struct LicenseCombinationTests {
-    private func combine(_ files: [(String, String?)], _ statements: [String] = []) throws -> LicenseCombination.Answer
-    {
+    private func combine(
+        _ files: [(String, String?)], _ statements: [String] = [], declared: [String] = []
+    ) throws -> LicenseCombination.Answer {
         let located = try files.map { path, expression in
             LicenseCombination.Located(
                 path: path,
@@ -13,7 +14,8 @@ struct LicenseCombinationTests {
                     expression: try expression.map { try SPDXExpression(parsing: $0) }, isLicenseText: true,
                     reason: expression == nil ? "no license that is known" : nil))
         }
-        return LicenseCombination.combine(located, statements: statements)
+        return LicenseCombination.combine(
+            located, statements: statements, declared: try declared.map { try SPDXExpression(parsing: $0) })
     }
 
     @Test func filesNamedByLicenseAreAChoice() throws {
@@ -37,6 +39,22 @@ struct LicenseCombinationTests {
     @Test func theLesserLicenseStandsOnTheGeneralOne() throws {
         let answer = try combine([("COPYING", "GPL-3.0-only"), ("COPYING.LESSER", "LGPL-3.0-only")])
         #expect(answer.expression?.description == "LGPL-3.0-only")
+    }
+
+    @Test func theTextOfTheLesserLicenseAloneStandsForParts() throws {
+        let answer = try combine([("COPYING", "GPL-2.0-only"), ("LGPL-2.1", "LGPL-2.1-only")])
+        #expect(answer.expression?.description == "GPL-2.0-only AND LGPL-2.1-only")
+    }
+
+    @Test func aFileAtTheRootSpeaksForTheWhole() throws {
+        let answer = try combine([("COPYING", "curl"), ("LICENSES/curl.txt", "curl"), ("LICENSES/ISC.txt", "ISC")])
+        #expect(answer.expression?.description == "curl")
+        #expect(answer.sources == ["COPYING"])
+    }
+
+    @Test func aManifestAllowsLaterVersions() throws {
+        let answer = try combine([("COPYING", "GPL-2.0-only")], declared: ["GPL-2.0-or-later"])
+        #expect(answer.expression?.description == "GPL-2.0-or-later")
     }
 
     @Test func aStatementAllowsLaterVersions() throws {

@@ -1,6 +1,7 @@
 import DocumentReading
 import Git
 import LicenseMatching
+import MetadataReading
 import RepositoryFacts
 
 /// The licence of the repository: its licence files first, then what README and manifests declare.
@@ -11,11 +12,14 @@ enum LicenseAssembly {
     ) -> Fact<LicenseFacts> {
         let files = texts(.license, documents, in: tree) + texts(.licenseTexts, documents, in: tree)
         let statements = readme.reading?.licenseStatements ?? []
-        let declarations = declared(in: manifests, tree) + stated(statements, in: readme.path)
+        let inManifests = declared(in: manifests, tree)
+        let declarations =
+            inManifests + declared(inPackages: documents, tree) + stated(statements, in: readme.path)
         guard !files.isEmpty || !declarations.isEmpty else { return documents.nothing() }
         let combined = LicenseCombination.combine(
             files.compactMap { file in file.reading.map { LicenseCombination.Located(path: file.path, reading: $0) } },
-            statements: statements.map(\.text))
+            statements: statements.map(\.text),
+            declared: inManifests.compactMap { try? SPDXExpression(parsing: $0.expression) })
         let expression = combined.expression ?? (hasLicenseText(files) ? nil : agreed(declarations))
         return .found(
             LicenseFacts(
@@ -46,6 +50,21 @@ enum LicenseAssembly {
                 guard let expression = declared.expression else { continue }
                 declarations.append(
                     .init(expression: expression.description, path: path, line: declared.line))
+            }
+        }
+        return declarations
+    }
+
+    private static func declared(
+        inPackages documents: FoundDocuments, _ tree: borrowing TreeReader
+    ) -> [LicenseFacts.Declaration] {
+        var declarations: [LicenseFacts.Declaration] = []
+        for file in documents.files(.dataPackage) {
+            guard case .content(let bytes) = tree.content(at: file.target) else { continue }
+            for named in DataPackageReading.read(bytes, path: file.target).licenses {
+                guard let expression = LicenseStatement.value(named.text) else { continue }
+                declarations.append(
+                    .init(expression: expression.description, path: file.target, line: named.line))
             }
         }
         return declarations

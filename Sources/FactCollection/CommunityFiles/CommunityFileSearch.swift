@@ -147,7 +147,8 @@ struct CommunityFileSearch {
 
     private mutating func addLicenseText(_ file: TreeFile) {
         guard file.kind != .submodule, PathText.components(of: file.path).count <= 3,
-            let name = DocumentName(fileName: file.name), name.isText
+            let name = DocumentName(fileName: file.name), name.isText,
+            !CommunityFileNames.meanings(of: name).contains(where: { $0.category == .readme })
         else { return }
         candidates.append(CommunityCandidate(file: file, category: .licenseTexts))
     }

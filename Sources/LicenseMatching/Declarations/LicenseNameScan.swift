@@ -129,12 +129,12 @@ struct LicenseNameScan {
         return (words[index], index + 1)
     }
 
-    /// Where `+`, `or later`, `or any later version`, `or newer` at `index` ends.
+    /// Where `+`, `or later`, `or any later version`, `or newer`, `or greater` at `index` ends.
     private func orLater(at index: Int) -> Int? {
         guard index < words.count else { return nil }
         if words[index] == "+" { return index + 1 }
         let window = words[index..<min(words.count, index + 9)]
-        guard let later = window.firstIndex(where: { $0 == "later" || $0 == "newer" || $0 == "above" }) else {
+        guard let later = window.firstIndex(where: ["later", "newer", "above", "greater", "higher"].contains) else {
             return nil
         }
         let between = words[index..<later]

@@ -6,13 +6,15 @@ struct LicenseJudgement {
 
     /// A text with more words is no mere pointer to a license.
     static let maximumPointerWords = 3000
+    /// A text with fewer words is no license of one's own.
+    static let minimumLicenseWords = 60
     /// So many words of other legal text beside a license make the whole uncertain.
     static let maximumForeignWords = 60
 
     func reading() -> LicenseReading {
         var reading = LicenseReading(modifications: scan.modifications, declaredTags: tags)
         reading.matches = matches()
-        reading.isLicenseText = !reading.matches.isEmpty || scan.resemblance != nil
+        reading.isLicenseText = !reading.matches.isEmpty || scan.resemblance != nil || grantsRights
         if reading.matches.isEmpty {
             readPointer(into: &reading)
         } else if let refusal = refusal() {
@@ -22,6 +24,12 @@ struct LicenseJudgement {
             reading.reason = uncertainty(reading.matches)
         }
         return reading
+    }
+
+    /// A license of one's own: it calls itself one and grants in two ways.
+    private var grantsRights: Bool {
+        scan.words.count >= Self.minimumLicenseWords && scan.holds(anyOf: LicensePhrases.selfNames)
+            && LicensePhrases.grants.count { scan.holds(anyOf: [$0]) } >= 2
     }
 
     // MARK: Texts and notices
@@ -123,6 +131,8 @@ struct LicenseJudgement {
             reading.matches = tags.compactMap { tag in
                 tag.expression.map { LicenseMatch(license: $0, lines: tag.line...tag.line, evidence: .tag) }
             }
+        } else if grantsRights {
+            reading.reason = "it grants rights in words that are those of no license on the SPDX list"
         } else if let change = reading.modifications.first {
             reading.reason = "line \(change.line) \(change.reason)"
         } else if tags.isEmpty, let pointer = LicensePointer.read(text) {

@@ -31,6 +31,27 @@ enum LicensePhrases {
         "not open source", "patent license", "patent rights grant", "end user license",
     ].map(Phrase.init)
 
+    /// Name what is restricted together with what is not.
+    static let allowances: [Phrase] = [
+        "commercial or non commercial", "commercial and non commercial", "commercial as well as non commercial",
+        "non commercial or commercial", "non commercial and commercial", "non commercial as well as commercial",
+    ].map(Phrase.init)
+
+    /// Give rights to whoever reads them.
+    static let grants: [Phrase] = [
+        "hereby grants", "grants you", "grants the", "hereby granted", "permission is granted", "permission to use",
+        "no restrictions on", "is allowed to", "are allowed to", "also allowed to", "is free to", "are free to",
+        "you may use", "you may copy", "you may distribute", "you may redistribute", "may be used", "may be copied",
+        "may be redistributed", "freely distributed", "rights granted by", "royalty free", "concède", "accorde",
+        "droit non exclusif", "est libre de", "libre de réutiliser", "concede", "otorga", "gewährt",
+    ].map(Phrase.init)
+
+    /// What a license calls itself.
+    static let selfNames: [Phrase] = [
+        "this license", "license text", "the license", "cette licence", "la licence", "présente licence",
+        "esta licencia", "esta licença", "questa licenza", "diese lizenz", "dieser lizenz",
+    ].map(Phrase.init)
+
     /// Grant or limit rights: words of a license, whichever it is.
     static let legal: [Phrase] = [
         "permission is hereby granted", "permission is granted", "permission to use", "redistribution and use",

@@ -69,10 +69,19 @@ struct LicenseTextScan {
 
     private mutating func noteRestrictions(in run: Range<Int>) {
         for phrase in LicensePhrases.restrictions {
-            guard let place = LicensePhrases.places(of: phrase, in: words.codes, run).first else { continue }
+            let places = LicensePhrases.places(of: phrase, in: words.codes, run)
+            guard let place = places.first(where: { !isAllowed($0, in: run) }) else { continue }
             modifications.append(
                 LicenseMention(
                     line: line(of: place), reason: "restricts: \"\(phrase.text)\" outside the license's text"))
+        }
+    }
+
+    private func isAllowed(_ place: Int, in run: Range<Int>) -> Bool {
+        LicensePhrases.allowances.contains { allowance in
+            LicensePhrases.places(of: allowance, in: words.codes, run).contains {
+                ($0..<$0 + allowance.codes.count).contains(place)
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ struct CertainLicense {
     /// Why the expression is another than the file's own.
     var reason: String?
 
-    /// A README that says "or later" decides what the text of a GNU license leaves open.
+    /// A README or a manifest that says "or later" decides what the text of a GNU license leaves open.
     static func withVersions(_ licenses: [CertainLicense], stated: [SPDXExpression]) -> [CertainLicense] {
         let later = Set(stated.flatMap(\.terms).map(\.id).filter { $0.hasSuffix("-or-later") })
         return licenses.map { license in
@@ -19,9 +19,14 @@ struct CertainLicense {
     }
 
     /// The LGPL version 3 adds permissions to the GPL version 3, so both texts are there for the one license; so are
-    /// both of version 2 where the files are COPYING and COPYING.LESSER or COPYING.LIB.
+    /// both of version 2 where the files are COPYING and COPYING.LESSER or COPYING.LIB. A mere `LGPL-2.1` beside a COPYING
+    /// is the licence of parts.
     static func joiningLesser(_ licenses: [CertainLicense]) -> [CertainLicense] {
-        let lesser = licenses.filter { $0.id?.hasPrefix("LGPL-") == true && LicenseFileName(path: $0.path).isAddition }
+        let lesser = licenses.filter { license in
+            guard let id = license.id, id.hasPrefix("LGPL-") else { return false }
+            let name = LicenseFileName(path: license.path)
+            return name.isAddition && (id.hasPrefix("LGPL-3") || name.isNamedByLicense)
+        }
         guard let first = lesser.first else { return licenses }
         let rest = licenses.filter { license in
             guard let id = license.id, id.hasPrefix("GPL-") else { return true }

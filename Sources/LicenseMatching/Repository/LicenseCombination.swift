@@ -31,17 +31,23 @@ public enum LicenseCombination {
         }
     }
 
-    /// The answer for `files`, in the order of their weight, and the sentences of the README about the license.
+    /// The answer for `files`, in the order of their weight, the sentences of the README about the license, and what the
+    /// manifests declare.
     ///
     /// Licenses are a choice (`OR`) where a statement says so or where files beside each other are told apart by a
-    /// license's name and no plain file covers both; else all apply (`AND`).
-    public static func combine(_ files: [Located], statements: [String]) -> Answer {
+    /// license's name and no plain file covers both; else all apply (`AND`). Texts in `LICENSES/` are those of single
+    /// files and count only where no license file speaks for the whole.
+    public static func combine(
+        _ files: [Located], statements: [String], declared: [SPDXExpression] = []
+    ) -> Answer {
         let stated = statements.compactMap(LicenseStatement.sentence)
-        let certain = files.compactMap { file in
+        let all = files.compactMap { file in
             expression(of: file).map { CertainLicense(path: file.path, expression: $0) }
         }
+        let ofTheWhole = all.filter { !LicenseFileName.isInReuseFolder($0.path) }
+        let certain = ofTheWhole.isEmpty ? all : ofTheWhole
         guard !certain.isEmpty else { return answerWithoutFiles(files) }
-        let parts = CertainLicense.joiningLesser(CertainLicense.withVersions(certain, stated: stated))
+        let parts = CertainLicense.joiningLesser(CertainLicense.withVersions(certain, stated: stated + declared))
         let sources = certain.map(\.path)
         if Set(parts.map(\.expression)).count == 1 {
             return single(parts[0], files: files, sources: sources)
@@ -54,11 +60,8 @@ public enum LicenseCombination {
     /// A file in `LICENSES/` stands for the license that its name gives, as REUSE has it.
     private static func expression(of file: Located) -> SPDXExpression? {
         if let expression = file.reading.expression { return expression }
-        let parts = file.path.split(separator: "/")
-        guard parts.dropLast().last == "LICENSES", let name = parts.last, file.reading.modifications.isEmpty else {
-            return nil
-        }
-        return LicenseFileName(String(name)).reuseID.map { SPDXExpression(id: $0) }
+        guard LicenseFileName.isInReuseFolder(file.path), file.reading.modifications.isEmpty else { return nil }
+        return LicenseFileName(path: file.path).reuseID.map { SPDXExpression(id: $0) }
     }
 
     private static func answerWithoutFiles(_ files: [Located]) -> Answer {

@@ -20,6 +20,11 @@ struct LicenseFileName {
         path.split(separator: "/").dropLast().joined(separator: "/")
     }
 
+    /// Whether the file lies in a folder `LICENSES`, where REUSE keeps the texts for single files.
+    static func isInReuseFolder(_ path: String) -> Bool {
+        path.split(separator: "/").dropLast().last == "LICENSES"
+    }
+
     private static let plainStems: Set<String> = ["license", "licence", "copying", "unlicense", "copyright"]
 
     /// True for `LICENSE`, `LICENCE.md`, `COPYING` and the like.

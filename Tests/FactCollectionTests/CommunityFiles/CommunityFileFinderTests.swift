@@ -73,7 +73,7 @@ struct CommunityFileFinderTests {
     @Test func findsFilesThatProgramsRead() {
         let paths = [
             "CITATION.cff", "codemeta.json", "publiccode.yaml", "data/datapackage.json", "REUSE.toml", ".reuse/dep5",
-            "LICENSES/MIT.txt", "LICENSES/preferred/GPL-2.0", ".well-known/security.txt",
+            "LICENSES/MIT.txt", "LICENSES/README.md", "LICENSES/preferred/GPL-2.0", ".well-known/security.txt",
             "public/.well-known/security.txt",
             ".mailmap", ".all-contributorsrc", ".github/FUNDING.yml", "funding.json", ".github/commons-scan.yml",
             "tests/.well-known/security.txt", "sub/REUSE.toml",

@@ -54,8 +54,9 @@ struct LicenseIdentifiedCheck: Check {
         guard let file = license.files.first(where: { $0.reading?.isLicenseText ?? false }), let reading = file.reading
         else { return .unmet("there is no licence to identify", waitsFor: LicensePresentCheck.id) }
         let change = reading.modifications.first
-        let reason = change?.reason ?? reading.reason ?? "its text is not one of the SPDX list"
-        return .unmet("\(file.path) was not identified: \(reason)", [.file(file.path, line: change?.line)])
+        let isChanged = !reading.matches.isEmpty && change != nil
+        let reason = (isChanged ? change?.reason : reading.reason) ?? "its text is not one of the SPDX list"
+        return .unmet("\(file.path) was not identified: \(reason)", [.file(file.path, line: isChanged ? change?.line : nil)])
     }
 }
 
