@@ -10,12 +10,17 @@ struct ConductRoute {
         if contacts.contains(where: { $0.kind == .url }) { return .address }
         if !targets.isEmpty { return .target }
         if family == .conference || family == .berlin || namesStaff { return .staff }
-        if contacts.contains(where: { $0.kind != .handle }) { return .publicOnly }
+        if contacts.contains(where: { $0.kind != .handle }) { return sendsToPeople ? .unnamed : .publicOnly }
         return part.marks.count(.report) > 0 && part.marks.count(.people) > 0 ? .unnamed : .none
     }
 
     private var namesStaff: Bool {
         !Self.staff.matches(in: part.text).isEmpty
+    }
+
+    /// Whether people of the project may be written to beside the public places, though nothing says how.
+    private var sendsToPeople: Bool {
+        !Self.people.matches(in: part.text).isEmpty
     }
 
     /// Whether an address gives credit or explains a term rather than taking reports.
@@ -30,6 +35,17 @@ struct ConductRoute {
             [
                 "member of conference staff", "member of staff", "conference organizers", "event organizers",
                 "event staff",
+            ]
+        )
+    ])
+    private static let people = PhraseIndex<Bool>([
+        (
+            true,
+            [
+                "contacting one or more of", "contacting one of", "contact one or more of", "contact one of",
+                "contacting the project", "contact the project", "contacting the maintainer", "contact the maintainer",
+                "contacting a maintainer", "contact a maintainer", "contacting the team", "contact the team",
+                "contacting the core team", "contact the core team", "write to a maintainer", "write to the maintainer",
             ]
         )
     ])

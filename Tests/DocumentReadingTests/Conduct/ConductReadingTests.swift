@@ -43,6 +43,7 @@ struct ConductReadingTests {
         ("Report it with [this form](https://forms.gle/x).", .address),
         ("It can be reported to the [council](https://project.org/council).", .address),
         ("Report by opening an issue.", .publicOnly),
+        ("Report by opening an issue or contacting one or more of the project maintainers.", .unnamed),
         ("Report it to the maintainers.", .unnamed),
         ("Do no harm.", .none),
         ("Report at [INSERT CONTACT METHOD].", .none),
