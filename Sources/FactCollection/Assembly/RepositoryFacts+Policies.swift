@@ -14,7 +14,7 @@ extension RepositoryFacts {
             TextDecoding.decode(bytes).map { ChangelogReading(text: $0.text) }
         }
         let lists: Fact<[Document<CreditReading>]> = documents.all(.authors, in: tree) { _, bytes in
-            TextDecoding.decode(bytes).map { CreditReading(count: MaintainersReading(text: $0.text).count) }
+            TextDecoding.decode(bytes).map { CreditReading(text: $0.text) }
         }
         let tables: Fact<[Document<CreditReading>]> = documents.all(.allContributors, in: tree) { _, bytes in
             CreditReading(AllContributorsReading.read(bytes))
@@ -44,6 +44,11 @@ extension Fact {
 }
 
 extension CreditReading {
+    /// Counts addresses and handles, or names that stand line by line, whichever are more.
+    fileprivate init(text: String) {
+        self.init(count: max(MaintainersReading(text: text).count, NameList.count(in: text)))
+    }
+
     fileprivate init(_ table: AllContributorsReading) {
         self.init(count: table.contributorCount, namesKinds: true)
     }
