@@ -104,6 +104,14 @@ struct GuideReadingTests {
         #expect(reading.asksForSignOff.map(\.line) == [3])
     }
 
+    @Test(arguments: [
+        "- `Signed-off-by: Ada` - we do not use this, but do not bother removing it.\n",
+        "# Developer's Certificate of Origin 1.1\n\nBy making a contribution to this project, I certify that it is mine, and that a record (including my sign-off) is kept.\n",
+    ])
+    func seesWhereNoSignOffIsAsked(text: String) {
+        #expect(guide(text).asksForSignOff.isEmpty)
+    }
+
     @Test func findsOffersOfHelpByAPerson() {
         #expect(
             guide("New here? Ping a mentor.\n").offersMentoring == [Mention(line: 1, text: "New here? Ping a mentor.")])

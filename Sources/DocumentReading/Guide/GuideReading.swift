@@ -41,12 +41,21 @@ public struct GuideReading: Sendable, Equatable {
             wordCount <= Self.longestPointer && commands.count < 3 && topics.count <= 3
             ? GuidePointer.targets(in: blocks) : []
         isStub = wordCount < Self.fewestWords && pointsTo.isEmpty && commands.count < 2
-        asksForSignOff = cues.mentions(of: .signOff)
+        asksForSignOff = Self.signOffs(cues)
         asksForAgreement = cues.mentions(of: .agreement)
         offersMentoring = cues.mentions(of: .mentoring)
         newcomerTaskLines = cues.mentions(of: .newcomerTask).map(\.line)
         namesBranches = BranchNames.mentions(in: blocks)
         language = Language(of: prose)
+    }
+
+    /// A certificate asks for the line that goes with it, unless the guide states the certificate itself and no line.
+    private static func signOffs(_ cues: Cues) -> [Mention] {
+        let asked = cues.mentions(of: .signOff)
+        guard !asked.isEmpty || cues.mentions(of: .certification).isEmpty else { return [] }
+        let lines = Set(asked.map(\.line))
+        return (asked + cues.mentions(of: .certificate).filter { !lines.contains($0.line) })
+            .sorted { $0.line < $1.line }
     }
 
     /// Whether the guide covers `topic`.

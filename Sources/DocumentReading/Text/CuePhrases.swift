@@ -10,7 +10,17 @@ enum CuePhrases {
             .signOff,
             """
             signed off by, sign off your, sign off on, sign off each, sign off every, sign off all, sign off the, signing off, signoff, sign your work, signed commits with dco
-            sign off, dco, developer certificate of origin, developer s certificate of origin, developers certificate of origin, git commit s, commit signoff
+            sign off, git commit s, commit signoff
+            """
+        ),
+        (
+            .certification,
+            "by making a contribution to this project i certify, by making a contribution i certify"
+        ),
+        (
+            .certificate,
+            """
+            dco, developer certificate of origin, developer s certificate of origin, developers certificate of origin
             certificat d origine du developpeur, certificado de origen del desarrollador, 开发者原创声明, 开发者证书
             """
         ),

@@ -1,6 +1,6 @@
 /// What a phrase in a document asks for or offers.
 enum Cue: Sendable, CaseIterable {
-    case signOff, agreement, mentoring, newcomerTask
+    case signOff, certificate, certification, agreement, mentoring, newcomerTask
 }
 
 /// Phrases of a document that ask for something or offer it, found in one pass.
@@ -10,7 +10,9 @@ struct Cues {
     init(in blocks: [(block: Block, folded: FoldedText)]) {
         for (block, folded) in blocks {
             CuePhrases.table.forEachMatch(in: folded) { match in
-                guard !Self.isDenied(match.range, in: folded) else { return }
+                guard !Self.isDenied(match.range, in: folded), !Self.isDeniedAfterwards(match.range, in: folded) else {
+                    return
+                }
                 let line = folded.line(of: match.range.lowerBound)
                 guard found[match.value]?.last?.line != line else { return }
                 found[match.value, default: []].append(Mention(line: line, text: block.line(line)))
@@ -28,8 +30,22 @@ struct Cues {
         return denials.contains { before.contains($0) }
     }
 
+    /// Whether the words behind the phrase take it back, as in "Signed-off-by: we do not use this".
+    private static func isDeniedAfterwards(_ range: Range<Int>, in text: FoldedText) -> Bool {
+        let window = text.bytes[max(0, range.upperBound - 1)..<min(text.bytes.count, range.upperBound + 50)]
+        let after = String(decoding: window, as: UTF8.self)
+        return withdrawals.contains { after.contains($0) }
+    }
+
+    private static let withdrawals = [
+        " we do not use ", " we dont use ", " is not used ", " are not used ", " is not required ", " is not needed ",
+        " is not necessary ", " are not required ", " are not needed ", " are not necessary ", " is optional ",
+        " are optional ",
+    ]
+
     private static let denials = [
-        " no ", " not ", " dont ", " doesnt ", " without ", " never ", " neither ", " nor ", " kein ", " keine ",
+        " no ", " not ", " including my ", " dont ", " doesnt ", " without ", " never ", " neither ", " nor ", " kein ",
+        " keine ",
         " ohne ", " sans ",
         " pas de ", " sin ", " sem ", " senza ", " без ", " не ", "不需要", "无需",
     ]
