@@ -83,6 +83,43 @@ struct ReadmeReadingTests {
         #expect(readme(text).whatItIs.isEmpty)
     }
 
+    @Test(arguments: [
+        "# Repo Linter ![Build Status](https://ci.example/b.svg)\n\nLint repositories for common issues.\n",
+        "# Citation Format\n\nThe format lets you say how your work is cited.\n\n## Structure\n",
+    ])
+    func aTitleMayHoldWordsThatAnnounceSomething(text: String) {
+        #expect(readme(text).whatItIs.map(\.line) == [3])
+    }
+
+    @Test func aHeadingThatAnnouncesSomethingIsNoTitle() {
+        #expect(readme("# Installation\n\nCopy the file into your folder first.\n").whatItIs.isEmpty)
+    }
+
+    @Test func linksMayTellHowToInstallAndUseIt() {
+        let reading = readme(
+            "# Sieve\n\nFinds primes.\n\nSee the file [INSTALL](INSTALL) first,\nthen the [tutorial](docs/sieve.md).\n")
+        #expect(reading.installation == [Mention(line: 5, text: "INSTALL")])
+        #expect(reading.usage == [Mention(line: 6, text: "docs/sieve.md")])
+    }
+
+    @Test func aTitleThatHoldsSuchAWordTellsNothing() {
+        let reading = readme("# Weekly\n\n- [What it costs to install a game today](docs/issue-272.md)\n")
+        #expect(reading.installation.isEmpty && reading.usage.isEmpty)
+    }
+
+    @Test func aSectionOnDocumentationTellsItsUse() {
+        #expect(readme("# Sieve\n\n## Documentation\n\nType `:help`.\n").usage.map(\.line) == [3])
+        #expect(readme("# Sieve\n\n## Documentation\n").usage.isEmpty)
+    }
+
+    @Test(arguments: [
+        "Everyone is welcome to post comments and patches to the list.", "欢迎投稿文章或软件。",
+        "Read [the rules](Documentation/SubmittingPatches).",
+    ])
+    func invitesInOtherWords(sentence: String) {
+        #expect(readme("# Sieve\n\n\(sentence)\n").contribution.map(\.line) == [3])
+    }
+
     @Test func anEmptySectionAnswersNothing() {
         let reading = readme("# X\n\n## Installation\n\n## Contributing\n\nTBD\n")
         #expect(reading.installation.isEmpty)

@@ -4,16 +4,18 @@ enum ReadmeAnswers {
         parts.filter { $0.has(.why) && $0.hasContent }.map(\.mention) + cues(.why, in: parts)
     }
 
-    /// Sections on installation with something in them, else the commands that install.
+    /// Sections on installation with something in them, else the commands that install, else links to where it is told.
     static func installation(_ parts: [ReadmePart], _ commands: [CommandMention]) -> [Mention] {
         let announced = parts.indices.filter { parts[$0].has(.install) && hasContentBelow($0, in: parts) }.map {
             parts[$0].mention
         }
         guard announced.isEmpty else { return announced }
-        return commands.filter { installs($0.command) }.map { Mention(line: $0.line, text: $0.command) }
+        let told = commands.filter { installs($0.command) }.map { Mention(line: $0.line, text: $0.command) }
+        return told.isEmpty ? linked(parts, where: ReadmeLinks.isInstallation) : told
     }
 
-    /// Sections on use with something in them, else the first code that does not install it.
+    /// Sections on use or documentation with something in them, else the first code that does not install it, else links
+    /// to a manual.
     static func usage(_ parts: [ReadmePart]) -> [Mention] {
         let announced = parts.indices.filter { parts[$0].has(.usage) && hasContentBelow($0, in: parts) }.map {
             parts[$0].mention
@@ -22,25 +24,26 @@ enum ReadmeAnswers {
         let code = parts.filter { !$0.has(.license) && !$0.has(.install) }.flatMap(\.section.blocks).first {
             $0.isCode && !$0.text.isEmpty
         }
-        return code.map { [Mention(line: $0.textLine, text: firstLine(of: $0.text))] } ?? []
+        if let code { return [Mention(line: code.textLine, text: firstLine(of: code.text))] }
+        let manuals = parts.filter { ReadmeLinks.isManual($0.section.title) && $0.hasContent }.map(\.mention)
+        return manuals.isEmpty ? linked(parts, where: ReadmeLinks.isManual) : manuals
+    }
+
+    private static func linked(_ parts: [ReadmePart], where leads: (Link) -> Bool) -> [Mention] {
+        parts.flatMap(\.links).filter(leads).map { Mention(line: $0.line, text: $0.target) }
     }
 
     static func contribution(_ parts: [ReadmePart]) -> [Mention] {
         let announced = parts.indices.filter { parts[$0].has(.contributing) && hasContentBelow($0, in: parts) }.map {
             parts[$0].mention
         }
-        let linked = parts.flatMap(\.links).filter(ReadmeLinks.isContributionGuide).map {
-            Mention(line: $0.line, text: $0.target)
-        }
-        return inOrder(announced + linked + cues(.contribution, in: parts))
+        return inOrder(
+            announced + linked(parts, where: ReadmeLinks.isContributionGuide) + cues(.contribution, in: parts))
     }
 
     static func contact(_ parts: [ReadmePart]) -> [Mention] {
         let announced = parts.filter { ($0.has(.contact) || $0.has(.people) || isSupport($0)) && $0.hasContent }.map(
             \.mention)
-        let linked = parts.flatMap(\.links).filter(ReadmeLinks.isContact).map {
-            Mention(line: $0.line, text: $0.target)
-        }
         let said = parts.flatMap { part in
             zip(part.blocks, part.folded).flatMap { block, folded in
                 ContactPhrases.table.matches(in: folded).map { match in
@@ -49,7 +52,7 @@ enum ReadmeAnswers {
                 }
             }
         }
-        return inOrder(announced + linked + said)
+        return inOrder(announced + linked(parts, where: ReadmeLinks.isContact) + said)
     }
 
     private static func isSupport(_ part: ReadmePart) -> Bool {

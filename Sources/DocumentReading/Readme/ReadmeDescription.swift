@@ -5,9 +5,13 @@ enum ReadmeDescription {
 
     /// The first real paragraph under the title, else the first one of a section that announces a description.
     static func mentions(in parts: [ReadmePart]) -> [Mention] {
-        let opening = parts.prefix { $0.topics.isEmpty || $0.has(.about) || $0.section.heading == nil }.prefix(4)
+        let title = parts.firstIndex { $0.section.heading != nil }
+        let opening = parts.enumerated().prefix { index, part in
+            part.topics.isEmpty || part.has(.about) || part.section.heading == nil
+                || index == title && !part.announcesOnly
+        }.prefix(4).map(\.element)
         let announced = parts.filter { $0.has(.about) }
-        for part in Array(opening) + announced {
+        for part in opening + announced {
             if let block = part.blocks.first(where: isDescription) {
                 return [Mention(line: block.textLine, text: String(block.text.onOneLine.prefix(300)))]
             }

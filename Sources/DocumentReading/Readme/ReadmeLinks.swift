@@ -34,7 +34,8 @@ enum ReadmeLinks {
         let name = target.split(separator: "/").last ?? ""
         return [
             "contributing", "contribute", "contribuer", "contribuir", "contribuindo", "contribuyendo", "beitragen",
-            "mitwirken", "contribuire", "hacking", "contribution",
+            "mitwirken", "contribuire", "hacking", "contribution", "submittingpatches", "submitting-patches",
+            "submitting_patches", "submittingchanges", "submitting-changes",
         ]
         .contains(where: name.hasPrefix) || link.target.hasPrefix("#contribut")
     }

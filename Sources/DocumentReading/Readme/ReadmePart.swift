@@ -22,6 +22,13 @@ struct ReadmePart {
 
     func has(_ topic: ReadmeTopic) -> Bool { topics.contains(topic) }
 
+    /// Whether the heading says nothing but what comes: "Installation", but not "Format of Citations".
+    var announcesOnly: Bool {
+        let folded = FoldedText(section.title)
+        let announced = ReadmeHeadings.table.matches(in: folded).map(\.range.count).max() ?? 0
+        return folded.bytes.count - announced <= 3
+    }
+
     var wordCount: Int { folded.reduce(0) { $0 + WordCount.words(in: $1) } }
 
     var links: [Link] { section.blocks.flatMap(\.links) }
