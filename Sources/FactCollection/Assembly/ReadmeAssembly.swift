@@ -27,11 +27,19 @@ struct ReadmeAssembly {
     /// The README's part about contributing, read as a guide; nil where it has none with something to say.
     var guidePart: Document<GuideReading>? {
         guard let path, let outline, let reading else { return nil }
+        return Self.guidePart(of: outline, reading).map { Document(path: path, reading: $0) }
+    }
+
+    /// Sections whose headings announce contributing, and of the others those paragraphs that speak of it.
+    static func guidePart(of outline: Outline, _ reading: ReadmeReading) -> GuideReading? {
         let lines = Set(reading.sections.filter { $0.labels.contains(.contribution) }.map(\.line))
-        let sections = outline.sections.filter { lines.contains($0.line) }
-        guard !sections.isEmpty else { return nil }
-        let blocks = sections.flatMap { [$0.heading].compactMap(\.self) + Array($0.blocks) }
+        let mentions = Set(reading.contribution.map(\.line))
+        let blocks = outline.sections.filter { lines.contains($0.line) }.flatMap { section in
+            mentions.contains(section.line)
+                ? [section.heading].compactMap(\.self) + Array(section.blocks)
+                : section.blocks.filter { block in mentions.contains(where: block.lines.contains) }
+        }
         let guide = GuideReading(outline: Outline(format: outline.format, blocks: blocks))
-        return guide.isStub && guide.topics.isEmpty ? nil : Document(path: path, reading: guide)
+        return guide.isStub && guide.topics.isEmpty ? nil : guide
     }
 }
