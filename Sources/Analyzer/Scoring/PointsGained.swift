@@ -2,21 +2,34 @@ import ReportModel
 
 /// How many points the welcome score would rise if a check were met.
 ///
-/// A check that waits for another brings nothing alone: its points stand with the one that it waits for, so that the
+/// A check that waits for another brings nothing alone: its points stand with the one that it waits for. While there is no
+/// licence, the cap hides what the other checks bring: theirs are the points that they bring once there is one. So the
 /// points of all findings add up to what is missing.
 struct PointsGained {
     /// One figure for each answer, in their order.
     let points: [Double]
 
     init(answers: [Answer]) {
-        let now = ScoringModel.score(answers.map(\.weighted)).score ?? 0
+        let license = LicensePresentCheck.id
+        let now = Self.score(answers, meeting: [])
+        let isMissing = answers.contains { $0.description.id == license && $0.weighted.verdict == .unmet }
+        let base = isMissing ? Self.score(answers, meeting: [license]) : now
         points = answers.map { answer in
+            let id = answer.description.id
             guard answer.judgement.waitsFor == nil, answer.weighted != answer.weightedAsMet else { return 0 }
-            let then = answers.map { other in
-                other.description.id == answer.description.id || other.judgement.waitsFor == answer.description.id
-                    ? other.weightedAsMet : other.weighted
-            }
-            return max(0, (ScoringModel.score(then).score ?? 0) - now)
+            if isMissing, id == license { return max(0, base - now) }
+            return max(0, Self.score(answers, meeting: isMissing ? [license, id] : [id]) - base)
         }
+    }
+
+    /// The score if `checks` and those that wait for them were met.
+    private static func score(_ answers: [Answer], meeting checks: Set<String>) -> Double {
+        let verdicts = answers.map { answer in
+            let isMet =
+                checks.contains(answer.description.id)
+                || answer.judgement.waitsFor.map(checks.contains) ?? false
+            return isMet ? answer.weightedAsMet : answer.weighted
+        }
+        return ScoringModel.score(verdicts).score ?? 0
     }
 }

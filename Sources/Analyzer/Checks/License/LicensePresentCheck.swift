@@ -54,7 +54,7 @@ struct LicensePresentCheck: Check {
     func judge(_ facts: RepositoryFacts) -> Judgement {
         switch facts.license {
         case .unknown(let reason): .unknown(reason)
-        case .absent: .unmet("no licence was found: nobody may legally build on this work")
+        case .absent: .unmet(Self.none)
         case .found(let license): judge(license)
         }
     }
@@ -76,9 +76,12 @@ struct LicensePresentCheck: Check {
                 nextStep: "Add a LICENSE file with the text of \(declared.expression).")
         }
         guard let file = license.files.first else {
-            return .unmet("no licence was found: nobody may legally build on this work")
+            return .unmet(Self.none)
         }
         let reason = file.reading?.reason.map { " (\($0))" } ?? ""
-        return .unmet("\(file.path) holds no licence\(reason)", [.file(file.path)])
+        return .unmet("\(file.path) holds no licence\(reason)\(Self.cap)", [.file(file.path)])
     }
+
+    private static let none = "no licence was found: nobody may legally build on this work" + cap
+    private static let cap = ", so the score cannot pass \(Int(ScoringModel.capWithoutLicense))"
 }
