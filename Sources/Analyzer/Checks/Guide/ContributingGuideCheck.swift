@@ -31,6 +31,10 @@ struct ContributingGuideCheck: Check {
             CheckExample("a guide of one line", is: .partlyMet) {
                 $0.guide = .guide("# Contributing\n\nYes, please.\n")
             },
+            CheckExample("a guide that only points to a rule", is: .partlyMet) {
+                $0.guide = .guide("# Contributing\n\nContributions must follow [the policy](POLICY.md).\n")
+                $0.guideParts = [.init(path: "POLICY.md", reading: .init(markdown: GuideExamples.offTopic))]
+            },
             CheckExample("a part of the README", is: .partlyMet) {
                 $0.guideParts = [.init(path: "README.md", reading: .init(markdown: GuideExamples.complete))]
             },
@@ -50,16 +54,19 @@ struct ContributingGuideCheck: Check {
             } ?? .unmet("there is no contributing guide")
         return facts.guide.judge(ifAbsent: absent) { guide in
             let evidence = [Evidence.file(guide.path)]
-            let hasParts = parts.contains { $0.path != facts.readme.value?.path }
+            let others = parts.filter { $0.path != facts.readme.value?.path }
+            let topics = Set(([guide] + others).flatMap { $0.reading.topics.map(\.topic) })
             if guide.reading.isStub {
                 return .partlyMet(
                     0.5, "\(guide.path) has \(Count(guide.reading.wordCount, "word")), too few to guide anybody",
                     evidence)
             }
-            if !guide.reading.pointsTo.isEmpty, guide.reading.topics.count < 3, !hasParts {
-                return .partlyMet(
-                    0.5, "\(guide.path) points to a guide outside the repository", evidence,
-                    nextStep: "Put the contributing guide, or a summary of it, into the repository.")
+            if !guide.reading.pointsTo.isEmpty, topics.count < 3 {
+                return others.isEmpty
+                    ? .partlyMet(
+                        0.5, "\(guide.path) does little more than point out of the repository", evidence,
+                        nextStep: "Put the contributing guide, or a summary of it, into the repository.")
+                    : .partlyMet(0.5, "\(guide.path) and what it points to say too little to guide anybody", evidence)
             }
             return .met("\(guide.path) guides those who contribute\(guide.origin)", evidence)
         }

@@ -11,7 +11,7 @@ extension GuideTopicCheck {
         example: GuideExamples.tasks)
 
     static let workspace = GuideTopicCheck(
-        .buildLocalWorkspace, id: "contributing-workspace", title: "How to build and test", weight: 4,
+        .buildLocalWorkspace, id: "contributing-workspace", title: "How to set up a workspace", weight: 4,
         ways: [.serves(.develop, 4)],
         asks: "how to get the project running on one's own machine", share: 28,
         rationale: "Setting up a workspace is the hardest technical step before a first change.",
