@@ -27,6 +27,6 @@ public struct ContentFacts: Sendable, Equatable {
 
     /// Whether data or texts are published here, rather than a few files that a program needs.
     public var publishesContent: Bool {
-        kind != .software || dataFileCount > 0 && dataFileCount * 5 >= fileCount
+        kind != .software || dataFileCount > 0 && dataFileCount * 3 >= fileCount
     }
 }

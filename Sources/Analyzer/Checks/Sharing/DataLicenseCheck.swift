@@ -13,7 +13,7 @@ struct DataLicenseCheck: Check {
         rationale:
             "Data and texts that anybody may use, share and build on are a commons; without a licence they are not.",
         rule:
-            "Where the work is data or texts, or a fifth of its files hold data: the repository's licence, or the one that "
+            "Where the work is data or texts, or a third of its files hold data: the repository's licence, or the one that "
             + "a data package names, is on the Open Definition's list, or is an open software licence (half: it was "
             + "not made for data). Data of tests, benchmarks and examples, and a few files that a program needs, are "
             + "no published data.",
