@@ -1,3 +1,5 @@
+import HistoryReading
+import ReportModel
 import RepositoryFacts
 import TestSupport
 import Testing

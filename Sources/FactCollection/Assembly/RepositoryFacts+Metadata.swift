@@ -49,7 +49,8 @@ extension RepositoryFacts {
         }
         let package: Fact<[Document<MetadataSummary>]> = documents.all(.dataPackage, in: tree) { file, bytes in
             let reading = DataPackageReading.read(bytes, path: file.path)
-            return MetadataSummary(PathText.name(of: file.path), reading.problems, license: reading.licenses.first?.text)
+            return MetadataSummary(
+                PathText.name(of: file.path), reading.problems, license: reading.licenses.first?.text)
         }
         return citation.joined(with: codemeta).joined(with: publiccode).joined(with: package)
     }

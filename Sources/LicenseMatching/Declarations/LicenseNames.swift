@@ -102,7 +102,9 @@ struct LicenseNames: Sendable {
         + versioned("OSL", ["1.0", "2.0", "2.1", "3.0"], ["osl", "open software license"])
         + versioned("AFL", ["2.0", "2.1", "3.0"], ["afl", "academic free license"])
         + versioned("Artistic", ["2.0"], ["artistic license", "artistic"])
-        + versioned("ODbL", ["1.0"], ["odbl", "odc odbl", "open database license", "open data commons open database license"])
+        + versioned(
+            "ODbL", ["1.0"],
+            ["odbl", "odc odbl", "open database license", "open data commons open database license"])
         + versioned("PDDL", ["1.0"], ["pddl", "odc pddl"])
         + names(
             ["public domain dedication and license", "open data commons public domain dedication and license"],

@@ -56,7 +56,8 @@ struct LicenseIdentifiedCheck: Check {
         let change = reading.modifications.first
         let isChanged = !reading.matches.isEmpty && change != nil
         let reason = (isChanged ? change?.reason : reading.reason) ?? "its text is not one of the SPDX list"
-        return .unmet("\(file.path) was not identified: \(reason)", [.file(file.path, line: isChanged ? change?.line : nil)])
+        let line = isChanged ? change?.line : nil
+        return .unmet("\(file.path) was not identified: \(reason)", [.file(file.path, line: line)])
     }
 }
 
