@@ -39,9 +39,12 @@ struct AbsenceFactorCheck: Check {
             guard factor > 0 else { return .unknown("no commit by a person was found") }
             return factor >= 2
                 ? .met(
-                    "half of all commits were made by \(factor) of \(Count(history.people, "person", "people"))",
+                    "half of all commits were made by \(factor.grouped) of \(Count(history.people, "person", "people"))",
                     evidence)
-                : .unmet("one person made half of all commits", evidence)
+                : .unmet(
+                    history.people > 1
+                        ? "one of \(history.people.grouped) people made half of all commits"
+                        : "one person made all commits", evidence)
         }
     }
 }

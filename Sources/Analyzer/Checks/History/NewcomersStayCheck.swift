@@ -50,7 +50,8 @@ struct NewcomersStayCheck: Check {
             guard cohort > 0 else {
                 return .unmet("nobody was new in the year before last, so nobody could stay", evidence)
             }
-            let who = "\(retained == 0 ? "none" : "\(retained)") of the \(cohort) newcomers of the year before last"
+            let who =
+                "\(retained == 0 ? "none" : "\(retained.grouped)") of the \(Count(cohort, "newcomer")) of the year before last"
             return retained > 0
                 ? .met("\(who) committed again in the last year", evidence)
                 : .unmet("\(who) committed in the last year", evidence)

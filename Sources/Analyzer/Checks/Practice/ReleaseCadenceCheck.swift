@@ -39,8 +39,14 @@ struct ReleaseCadenceCheck: Check {
                     "\(Count(releases.lastYear, "release")) in the last year, \(Count(releases.count, "release")) in all",
                     evidence)
             }
-            let age = releases.ageInDays.map { " \(Count($0, "day")) ago" } ?? ""
+            let age = releases.ageInDays.map { " \(Self.age($0)) ago" } ?? ""
             return .partlyMet(0.5, "the newest release, \(releases.newest ?? "unnamed"), was tagged\(age)", evidence)
         }
+    }
+
+    /// An age in the unit that people would use.
+    private static func age(_ days: Int) -> String {
+        days >= 730
+            ? "\(Count(days / 365, "year"))" : days >= 60 ? "\(Count(days / 30, "month"))" : "\(Count(days, "day"))"
     }
 }

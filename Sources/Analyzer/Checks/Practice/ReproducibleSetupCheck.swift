@@ -62,9 +62,9 @@ struct ReproducibleSetupCheck: Check {
         let missing = setup.commands.filter { !$0.exists }
         let pinned = setup.environments + setup.lockFiles
         let answers = [
-            ("versions pinned or environment described", !pinned.isEmpty),
+            ("pinned versions or a described environment", !pinned.isEmpty),
             ("a build system or task runner", !setup.taskRunners.isEmpty),
-            ("commands that a document names", !setup.commands.isEmpty && missing.isEmpty),
+            ("commands named in a document", !setup.commands.isEmpty && missing.isEmpty),
         ]
         let there = answers.filter(\.1).map(\.0)
         let lacking = answers.filter { !$0.1 }.map(\.0)
@@ -77,7 +77,8 @@ struct ReproducibleSetupCheck: Check {
                 Double(there.count) / 3, "`\(command.command)` is named but what it calls is not in the tree", evidence,
                 nextStep: "Mend or remove the command `\(command.command)` in \(command.path).")
         }
-        return .partlyMet(Double(there.count) / 3, "missing: \(lacking.formattedList)", evidence)
+        return .partlyMet(
+            Double(there.count) / 3, "missing: \(lacking.formattedList); there: \(there.formattedList)", evidence)
     }
 
     /// The first command that is not there, else the first one.

@@ -64,7 +64,7 @@ struct SignOffCheck: Check {
             let share = Double(history.signedOffLastYear) / Double(history.commitsLastYear)
             let evidence = [asked, .figure("signedOffLastYear", history.signedOffLastYear)]
             let summary =
-                "\(history.signedOffLastYear) of the \(Count(history.commitsLastYear, "commit")) of the last year "
+                "\(history.signedOffLastYear.grouped) of the \(Count(history.commitsLastYear, "commit")) of the last year "
                 + "\(history.signedOffLastYear == 1 ? "has" : "have") the sign-off that is asked for"
             if share >= 0.9 { return .met(summary, evidence) }
             return share > 0 ? .partlyMet(share, summary, evidence) : .unmet(summary, evidence)

@@ -59,7 +59,8 @@ struct ReadmeHowCheck: Check {
             default:
                 return .unmet(
                     "\(readme.path) does not say how to \(needsInstallation ? "install or use it" : "use it")",
-                    [.file(readme.path)])
+                    [.file(readme.path)],
+                    nextStep: needsInstallation ? nil : "Say in the README how to read, use or cite it.")
             }
         }
     }
