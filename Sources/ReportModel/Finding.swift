@@ -22,6 +22,8 @@ public struct Finding: Codable, Sendable, Equatable {
     @Nullable public var nextStep: String?
     /// How much the welcome score would rise if the check were met, in points.
     public var points: Double
+    /// The check that must be met before this one can be; its points and its next step stand for both. Nil for most.
+    @Nullable public var waitsFor: String?
     /// How well research supports the check.
     public var grade: EvidenceGrade
     /// Why the project asked to be spared this check; such a finding counts neither for nor against the score.
@@ -30,8 +32,8 @@ public struct Finding: Codable, Sendable, Equatable {
     /// Memberwise.
     public init(
         check: String, title: String, way: Way, kind: CheckKind, verdict: Verdict, value: Double?, weight: Double,
-        summary: String, evidence: [Evidence], nextStep: String?, points: Double, grade: EvidenceGrade,
-        exemption: Exemption? = nil
+        summary: String, evidence: [Evidence], nextStep: String?, points: Double, waitsFor: String? = nil,
+        grade: EvidenceGrade, exemption: Exemption? = nil
     ) {
         self.check = check
         self.title = title
@@ -44,6 +46,7 @@ public struct Finding: Codable, Sendable, Equatable {
         self.evidence = evidence
         self.nextStep = nextStep
         self.points = points
+        self.waitsFor = waitsFor
         self.grade = grade
         self.exemption = exemption
     }

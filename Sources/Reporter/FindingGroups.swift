@@ -6,6 +6,8 @@ struct FindingGroups {
     var met: [Finding] = []
     /// Missing or partly there, and counted in the score; those that bring most points first.
     var gaps: [Finding] = []
+    /// What waits for one of `gaps`, by the check that it waits for.
+    var waiting: [String: [Finding]] = [:]
     /// Missing or partly there, but without weight.
     var unweightedGaps: [Finding] = []
     /// Left aside at the project's own wish.
@@ -18,6 +20,7 @@ struct FindingGroups {
     /// Sorts the findings of `report`.
     init(_ report: Report) {
         for finding in report.findings { add(finding) }
+        foldWaiting()
         gaps = gaps.enumerated()
             .sorted { ($1.element.points, $0.offset) < ($0.element.points, $1.offset) }
             .map(\.element)
@@ -32,5 +35,15 @@ struct FindingGroups {
         case .unmet, .partlyMet:
             if finding.weight > 0 { gaps.append(finding) } else { unweightedGaps.append(finding) }
         }
+    }
+
+    /// Takes those gaps out that come with another one.
+    private mutating func foldWaiting() {
+        let leaders = Set(gaps.filter { $0.waitsFor == nil }.map(\.check))
+        for finding in gaps {
+            guard let leader = finding.waitsFor, leaders.contains(leader) else { continue }
+            waiting[leader, default: []].append(finding)
+        }
+        gaps.removeAll { $0.waitsFor.map(leaders.contains) ?? false }
     }
 }

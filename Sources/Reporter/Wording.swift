@@ -83,6 +83,14 @@ extension String {
     }
 }
 
+extension Finding {
+    /// Where to look, without what the summary says already: figures, and files that it names.
+    var places: [String] {
+        evidence.filter { $0.figure == nil && ($0.line != nil || !summary.contains($0.path ?? "\n")) }
+            .compactMap(\.words)
+    }
+}
+
 extension Evidence {
     /// `README.md:12`, the short id of a commit, or `people 3`.
     var words: String? {

@@ -43,7 +43,8 @@ struct Answer {
             check: description.id, title: description.title, way: description.ways[0].way, kind: description.kind,
             verdict: judgement.verdict, value: judgement.value?.rounded(toPlaces: 3), weight: description.weight,
             summary: judgement.summary, evidence: judgement.evidence, nextStep: nextStep,
-            points: points.rounded(toPlaces: 1), grade: description.grade, exemption: exemption)
+            points: points.rounded(toPlaces: 1), waitsFor: judgement.waitsFor, grade: description.grade,
+            exemption: exemption)
     }
 
     private var nextStep: String? {

@@ -23,9 +23,14 @@ extension ReportShapes {
             MemberShape(
                 "nextStep", .nullable(.string), "The shortest concrete action that would help; null when there is none."
             ) { $0.nextStep },
-            MemberShape("points", .score, "How much the welcome score would rise if the check were met.") {
-                $0.points
-            },
+            MemberShape(
+                "points", .score,
+                "How much the welcome score would rise if the check were met; without a licence, once there is one."
+            ) { $0.points },
+            MemberShape(
+                "waitsFor", .nullable(.kebab),
+                "The check that must be met before this one can be; its points stand for both. Null for most."
+            ) { $0.waitsFor },
             MemberShape(
                 "grade", .word,
                 """

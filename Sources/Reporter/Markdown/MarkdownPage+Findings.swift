@@ -3,29 +3,39 @@ import ReportModel
 extension MarkdownPage {
     /// The findings in folded tables, by what a reader does with them.
     mutating func findings(_ groups: FindingGroups) {
-        folded("Missing or partly there", groups.gaps)
-        folded("Without weight in the score, missing or partly there", groups.unweightedGaps)
+        folded("Missing or partly there", groups.gaps, waiting: groups.waiting)
+        folded("Missing or partly there, without weight in the score", groups.unweightedGaps)
         folded("Could not be answered", groups.unknown)
         folded("Left aside by the project", groups.exempt)
         folded("Does not apply", groups.notApplicable)
         folded("There", groups.met)
     }
 
-    private mutating func folded(_ title: MarkdownText, _ findings: [Finding]) {
+    private mutating func folded(
+        _ title: MarkdownText, _ findings: [Finding], waiting: [String: [Finding]] = [:]
+    ) {
         guard !findings.isEmpty else { return }
         details("\(title) (\(findings.count))") { page in
-            page.table(["", "Check", "Finding", "Points"], numeric: [3], findings.map(\.cells))
+            page.table(
+                ["", "Check", "Finding", "Points"], numeric: [3],
+                findings.map { $0.cells(with: waiting[$0.check] ?? []) })
         }
     }
 }
 
 extension Finding {
-    fileprivate var cells: [MarkdownText] {
+    fileprivate func cells(with waiting: [Finding]) -> [MarkdownText] {
         [
             "\(sign)", "\(title)<br>\(code: check)",
-            [reason, places].compactMap { $0 }.joined(separator: "<br>"),
+            [reason, location, Self.names(of: waiting)].compactMap { $0 }.joined(separator: "<br>"),
             points > 0 ? "+\(points.oneDecimal)" : "",
         ]
+    }
+
+    /// Titles of the findings that come with another one.
+    private static func names(of waiting: [Finding]) -> MarkdownText? {
+        guard !waiting.isEmpty else { return nil }
+        return "with it: \(waiting.map(\.title).joined(separator: ", "))"
     }
 
     private var reason: MarkdownText {
@@ -33,8 +43,8 @@ extension Finding {
         return "\(exemption.reason)\(exemption.expires.map { " (until \($0))" } ?? "")"
     }
 
-    private var places: MarkdownText? {
-        let words = evidence.compactMap(\.words).prefix(5).map { MarkdownText(code: $0) }
+    private var location: MarkdownText? {
+        let words = places.prefix(5).map { MarkdownText(code: $0) }
         return words.isEmpty ? nil : words.joined(separator: ", ")
     }
 

@@ -4,8 +4,8 @@ extension TextPage {
     /// The findings, by what a reader does with them.
     mutating func findings(_ groups: FindingGroups) {
         met(groups.met)
-        gaps(groups.gaps)
-        list("Without weight in the score, missing or partly there", groups.unweightedGaps) { $0.summary }
+        gaps(groups)
+        list("Missing or partly there, without weight in the score", groups.unweightedGaps) { $0.summary }
         list("Could not be answered", groups.unknown) { $0.summary }
         list("Does not apply", groups.notApplicable) { $0.summary }
         exempt(groups.exempt)
@@ -22,17 +22,24 @@ extension TextPage {
         }
     }
 
-    private mutating func gaps(_ findings: [Finding]) {
-        guard !findings.isEmpty else { return }
+    private mutating func gaps(_ groups: FindingGroups) {
+        guard !groups.gaps.isEmpty else { return }
         heading("Missing or partly there", trailing: StyledText("points", .faint))
-        for finding in findings {
+        for finding in groups.gaps {
             let prefix = mark(finding)
             let points = finding.points > 0 ? "+" + finding.points.oneDecimal : ""
             row(
                 prefix, StyledText(shortened(finding.title, to: 100)),
                 trailing: identifier(finding.check) + StyledText(points, .good).aligned(to: 6))
-            row(prefix.blanked, StyledText(shortened(finding.summary, to: 400)) + evidence(finding.evidence))
+            row(prefix.blanked, StyledText(shortened(finding.summary, to: 400)) + places(finding))
+            waiting(groups.waiting[finding.check] ?? [], beside: prefix.blanked)
         }
+    }
+
+    private mutating func waiting(_ findings: [Finding], beside margin: StyledText) {
+        guard !findings.isEmpty else { return }
+        let titles = findings.map { shortened($0.title, to: 50).unbroken }
+        row(margin, StyledText("with it: " + titles.joined(separator: drawn(.separator)), .faint))
     }
 
     private mutating func list(_ title: StyledText, _ findings: [Finding], _ words: (Finding) -> String) {
@@ -42,7 +49,7 @@ extension TextPage {
             row(
                 mark(finding),
                 "\(shortened(finding.title, to: 60)): \(shortened(words(finding), to: 300))"
-                    + evidence(finding.evidence))
+                    + places(finding))
         }
     }
 
@@ -69,8 +76,8 @@ extension TextPage {
         }
     }
 
-    private func evidence(_ evidence: [Evidence]) -> StyledText {
-        let words = evidence.compactMap(\.words)
+    private func places(_ finding: Finding) -> StyledText {
+        let words = finding.places
         guard !words.isEmpty else { return "" }
         let shown = words.prefix(3).map { shortened($0, to: 50).unbroken }.joined(separator: ", ")
         let more = words.count > 3 ? " and \(words.count - 3) more" : ""
