@@ -51,7 +51,7 @@ struct CommandLookup {
         }
         let arguments = words.dropFirst().filter { !$0.hasPrefix("-") }
         switch program {
-        case "make", "gmake": return makeTarget(arguments.first)
+        case "make", "gmake": return makeTargets?.has(Array(arguments))
         case "npm", "yarn", "pnpm": return packageScript(program, Array(arguments))
         case _ where program.hasPrefix("./") || program.hasPrefix("scripts/") || program.hasPrefix("script/"):
             return script(program)
@@ -60,13 +60,6 @@ struct CommandLookup {
                 manifests.contains { index.file(at: $0) != nil } ? true : nil
             }
         }
-    }
-
-    private func makeTarget(_ target: String?) -> Bool? {
-        guard let makeTargets else { return nil }
-        guard let target else { return true }
-        if makeTargets.names.contains(target) { return true }
-        return makeTargets.isComplete && !target.contains("/") && !target.contains(".") ? false : nil
     }
 
     private func packageScript(_ program: String, _ arguments: [String]) -> Bool? {

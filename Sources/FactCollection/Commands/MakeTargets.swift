@@ -9,7 +9,9 @@ struct MakeTargets {
         var names: Set<String> = []
         var isComplete = true
         for line in text.split(separator: "\n") {
-            if line.hasPrefix("include ") || line.hasPrefix("-include ") || line.hasPrefix("sinclude ") {
+            if line.hasPrefix(".DEFAULT:") || line.hasPrefix("include ") || line.hasPrefix("-include ")
+                || line.hasPrefix("sinclude ")
+            {
                 isComplete = false
             }
             guard let first = line.first, first != "\t", first != " ", first != "#",
@@ -21,5 +23,12 @@ struct MakeTargets {
         }
         self.names = names
         self.isComplete = isComplete
+    }
+
+    /// Whether the first target among `arguments` is there; variables are set, not made. Nil where the file cannot tell.
+    func has(_ arguments: [String]) -> Bool? {
+        guard let target = arguments.first(where: { !$0.contains("=") }) else { return true }
+        if names.contains(target) { return true }
+        return isComplete && !target.contains("/") && !target.contains(".") ? false : nil
     }
 }
