@@ -85,9 +85,10 @@ struct ReadmeReadingTests {
 
     @Test(arguments: [
         "# Repo Linter ![Build Status](https://ci.example/b.svg)\n\nLint repositories for common issues.\n",
+        "# Glossary\n\nThe site of the glossary (at https://example.org/resources/words/glossary/all/index.html)\n",
         "# Citation Format\n\nThe format lets you say how your work is cited.\n\n## Structure\n",
     ])
-    func aTitleMayHoldWordsThatAnnounceSomething(text: String) {
+    func findsTheDescriptionBesideWordsThatAnnounceAndAddresses(text: String) {
         #expect(readme(text).whatItIs.map(\.line) == [3])
     }
 

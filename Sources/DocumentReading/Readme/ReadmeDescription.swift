@@ -27,7 +27,8 @@ enum ReadmeDescription {
         let prose = FoldedText(block.prose)
         let words = WordCount.words(in: prose)
         guard words >= fewestWords else { return false }
-        let linked = block.links.filter { $0.image == nil }.reduce(0) { $0 + WordCount.words(in: FoldedText($1.text)) }
+        let links = block.links.filter { $0.image == nil && block.prose.contains($0.text) }
+        let linked = links.reduce(0) { $0 + WordCount.words(in: FoldedText($1.text)) }
         return words - linked >= 3 && !NotADescription.table.contains(in: FoldedText(String(block.text.prefix(80))))
     }
 
