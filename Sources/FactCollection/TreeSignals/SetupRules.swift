@@ -71,7 +71,7 @@ enum SetupRules {
             "vcpkg.json",
             "platformio.ini", "west.yml", "kconfig", "project.godot", "galaxy.yml", "ansible.cfg", "main.tf",
             "mkdocs.yml",
-            "hugo.toml", "book.toml", "_quarto.yml", "antora.yml", "docs/conf.py", "docs/makefile",
+            "hugo.toml", "book.toml", "_quarto.yml", "antora.yml",
         ],
         .toolVersions: [
             ".tool-versions", ".mise.toml", "mise.toml", ".config/mise.toml", ".nvmrc", ".node-version",
