@@ -65,5 +65,7 @@ struct FundingReadingTests {
         #expect(reading.planCount == 1)
         #expect(!FundingManifestReading.read(Array(manifest.replacing("\"group\"", with: "\"club\"").utf8)).isValid)
         #expect(!FundingManifestReading.read(Array("{}".utf8)).isValid)
+        let drips = FundingManifestReading.read(Array("{\"drips\": {\"ethereum\": {\"ownedBy\": \"0x1\"}}}".utf8))
+        #expect(drips.claimsDrips && drips.isValid)
     }
 }

@@ -19,7 +19,8 @@ extension RepositoryFacts {
         let manifests: Fact<[Document<FundingSummary>]> = documents.all(.fundingManifest, in: tree) { _, bytes in
             let reading = FundingManifestReading.read(bytes)
             return FundingSummary(
-                platforms: reading.channelCount > 0 ? ["a funding manifest"] : [], isValid: reading.isValid)
+                platforms: reading.claimsDrips ? ["Drips"] : reading.channelCount > 0 ? ["a funding manifest"] : [],
+                isValid: reading.isValid)
         }
         funding = files.joined(with: manifests)
         let texts = documents.files(.licenseTexts).map(\.path)

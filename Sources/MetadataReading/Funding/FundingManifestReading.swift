@@ -8,6 +8,8 @@ public struct FundingManifestReading: Hashable, Sendable {
     public let channelCount: Int
     /// How many plans with an amount it names.
     public let planCount: Int
+    /// Whether it is the file of another format with the same name, by which a project is claimed on Drips.
+    public let claimsDrips: Bool
     /// The rules of the format that the file breaks.
     public let problems: [MetadataProblem]
 
@@ -21,13 +23,14 @@ public struct FundingManifestReading: Hashable, Sendable {
         let tree = DataTree.json(bytes)
         var check = ShapeCheck(format: "funding-manifest")
         for problem in tree.problems { check.problems.add(problem) }
-        if let root = tree.root { check.check(root, FundingManifestShape.root) }
         let funding = tree.root?["funding"]
+        let claimsDrips = funding == nil && tree.root?["drips"] != nil
+        if let root = tree.root, !claimsDrips { check.check(root, FundingManifestShape.root) }
         return FundingManifestReading(
             entityType: tree.root?["entity"]?["type"]?.located,
             projectCount: tree.root?["projects"]?.items?.count ?? 0,
             channelCount: funding?["channels"]?.items?.count ?? 0, planCount: funding?["plans"]?.items?.count ?? 0,
-            problems: check.problems.all)
+            claimsDrips: claimsDrips, problems: check.problems.all)
     }
 }
 
