@@ -12,7 +12,7 @@ struct LicenseCombinationTests {
                 path: path,
                 reading: LicenseReading(
                     expression: try expression.map { try SPDXExpression(parsing: $0) }, isLicenseText: true,
-                    reason: expression == nil ? "no license that is known" : nil))
+                    reason: expression == nil ? "no licence that is known" : nil))
         }
         return LicenseCombination.combine(
             located, statements: statements, declared: try declared.map { try SPDXExpression(parsing: $0) })
@@ -68,7 +68,7 @@ struct LicenseCombinationTests {
     }
 
     @Test func saysWhyThereIsNone() throws {
-        #expect(try combine([]).reason == "there is no license file")
-        #expect(try combine([("LICENSE", nil)]).reason == "LICENSE: no license that is known")
+        #expect(try combine([]).reason == "there is no licence file")
+        #expect(try combine([("LICENSE", nil)]).reason == "LICENSE: no licence that is known")
     }
 }

@@ -78,7 +78,7 @@ struct LicenseJudgement {
 
     private func refusal() -> String? {
         if let change = scan.modifications.first {
-            return "line \(change.line) \(change.reason): not the license as published"
+            return "line \(change.line) \(change.reason): not the licence as published"
         }
         if let other = scan.resemblance {
             return "from line \(other.line) the words resemble \(other.id) without being it"
@@ -87,7 +87,7 @@ struct LicenseJudgement {
         let isLegal = foreign.contains { run in
             LicensePhrases.legal.count { !LicensePhrases.places(of: $0, in: scan.words.codes, run).isEmpty } >= 3
         }
-        return isLegal ? "legal text beside the license is none that is known" : nil
+        return isLegal ? "legal text beside the licence is none that is known" : nil
     }
 
     private func combined(_ matches: [LicenseMatch]) -> SPDXExpression? {
@@ -125,14 +125,14 @@ struct LicenseJudgement {
         if let resemblance = scan.resemblance {
             reading.reason = "from line \(resemblance.line) the words resemble \(resemblance.id) without being it"
         } else if scan.words.count > Self.maximumPointerWords {
-            reading.reason = "no license that is known"
+            reading.reason = "no licence that is known"
         } else if let expression = declared() {
             reading.expression = expression
             reading.matches = tags.compactMap { tag in
                 tag.expression.map { LicenseMatch(license: $0, lines: tag.line...tag.line, evidence: .tag) }
             }
         } else if grantsRights {
-            reading.reason = "it grants rights in words that are those of no license on the SPDX list"
+            reading.reason = "it grants rights in words that are those of no licence on the SPDX list"
         } else if let change = reading.modifications.first {
             reading.reason = "line \(change.line) \(change.reason)"
         } else if tags.isEmpty, let pointer = LicensePointer.read(text) {
@@ -141,7 +141,7 @@ struct LicenseJudgement {
         } else {
             reading.reason =
                 tags.isEmpty
-                ? "no license that is known" : "line \(tags[0].line): \(tags[0].value) is no listed license"
+                ? "no licence that is known" : "line \(tags[0].line): \(tags[0].value) is no listed licence"
         }
     }
 }

@@ -73,7 +73,7 @@ struct LicenseTextScan {
             guard let place = places.first(where: { !isAllowed($0, in: run) }) else { continue }
             modifications.append(
                 LicenseMention(
-                    line: line(of: place), reason: "restricts: \"\(phrase.text)\" outside the license's text"))
+                    line: line(of: place), reason: "restricts: \"\(phrase.text)\" outside the licence's text"))
         }
     }
 

@@ -66,9 +66,9 @@ public enum LicenseCombination {
 
     private static func answerWithoutFiles(_ files: [Located]) -> Answer {
         guard let file = files.first else {
-            return Answer(expression: nil, sources: [], reason: "there is no license file")
+            return Answer(expression: nil, sources: [], reason: "there is no licence file")
         }
-        let why = file.reading.reason ?? "no license that is known"
+        let why = file.reading.reason ?? "no licence that is known"
         return Answer(expression: nil, sources: [], reason: "\(file.path): \(why)")
     }
 
@@ -97,7 +97,7 @@ public enum LicenseCombination {
         if areAlternatives(parts, files: files) {
             return Answer(
                 expression: any, sources: sources,
-                reason: "\(names): files named by license beside each other are a choice")
+                reason: "\(names): files named by licence beside each other are a choice")
         }
         return Answer(
             expression: all, sources: sources, reason: "\(names): nothing says that they are a choice, so all apply")

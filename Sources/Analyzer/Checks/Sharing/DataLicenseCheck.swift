@@ -39,6 +39,13 @@ struct DataLicenseCheck: Check {
             CheckExample("data without a licence", is: .unmet) {
                 $0.contents = .found(ContentFacts(kind: .data, dataFiles: ["data.csv"], dataFileCount: 1))
             },
+            CheckExample("data under a licence that cannot be read", is: .unknown) {
+                $0.contents = .found(ContentFacts(kind: .data, dataFiles: ["data.csv"], dataFileCount: 1))
+                $0.license = .found(
+                    LicenseFacts(
+                        files: [Document(path: "LICENSE", unread: "not in this partial clone")], expression: nil,
+                        openness: .unidentified))
+            },
             CheckExample("software without data", is: .notApplicable) {
                 $0.contents = .found(ContentFacts(kind: .software))
             },
@@ -70,6 +77,12 @@ struct DataLicenseCheck: Check {
         }
         guard let license = facts.license.value, let expression = license.expression else {
             if case .unknown(let reason) = facts.license { return .unknown(reason) }
+            if let text = facts.license.value?.files.first(where: { $0.reading?.isLicenseText ?? true }) {
+                return text.reading == nil
+                    ? .unknown("\(text.path) cannot be read", [.file(text.path)])
+                    : .unmet(
+                        "the repository holds \(holds) under a licence that was not identified", [.file(text.path)])
+            }
             return .unmet("the repository holds \(holds) and no licence says what may be done with them", evidence)
         }
         if isOpenForData(expression) {
