@@ -93,4 +93,9 @@ struct TreeSignalTests {
         let paths = (0..<500).map { ".github/workflows/\($0).yml" }
         #expect(CISystems.find(in: TreeIndex(paths: paths)).first?.paths.count == PathRule.mostPaths)
     }
+
+    @Test func theBuildOfASiteIsNoBuildOfTheWork() {
+        let found = SetupSignals.find(in: TreeIndex(paths: ["_config.yml", "docs/Makefile", "docs/conf.py", "go.mod"]))
+        #expect(found.first { $0.kind == .buildSystem }?.paths == ["go.mod"])
+    }
 }

@@ -1,0 +1,48 @@
+import ReportModel
+import RepositoryFacts
+import TestSupport
+import Testing
+
+@testable import Analyzer
+
+@Suite("What findings say", .tags(.small))
+struct WordingTests {
+    private func judge(_ id: String, _ arrange: (inout RepositoryFacts) -> Void) throws -> Judgement {
+        var facts = RepositoryFacts.bare
+        arrange(&facts)
+        return try #require(CheckCatalog.all.first { $0.id == id }).judge(facts)
+    }
+
+    @Test(arguments: [(1, "1 file"), (0, "0 files"), (3012, "3,012 files"), (1_269_299, "1,269,299 files")])
+    func groupsThousands(number: Int, words: String) {
+        #expect(Count(number, "file").description == words)
+    }
+
+    @Test(arguments: [(1, "1 day"), (59, "59 days"), (448, "14 months"), (3705, "10 years")])
+    func tellsAgesInTheirUnit(days: Int, words: String) throws {
+        let judgement = try judge("release-cadence") {
+            $0.releases = .found(ReleaseFacts(count: 1, lastYear: 0, newest: "v1.0", ageInDays: days))
+        }
+        #expect(judgement.summary.hasSuffix("was tagged \(words) ago"))
+    }
+
+    @Test func tellsWhatASetUpLacksBeforeWhatItHas() throws {
+        let judgement = try judge("reproducible-setup") {
+            $0.setup = .found(SetupFacts(taskRunners: [Signal("Make", at: "Makefile")]))
+        }
+        #expect(judgement.summary.hasPrefix("missing: pinned versions"))
+        #expect(judgement.summary.hasSuffix("there: a build system or task runner"))
+    }
+
+    @Test func asksNoInstallationOfTexts() throws {
+        let judgement = try judge("readme-how") {
+            $0.readme = .markdown("# Weekly\n")
+            $0.contents = .found(ContentFacts(kind: .content))
+        }
+        #expect(judgement.nextStep?.contains("install") == false)
+    }
+
+    @Test func namesTheCapWhereThereIsNoLicense() throws {
+        #expect(try judge("license-present") { _ in }.summary.hasSuffix("the score cannot pass 40"))
+    }
+}
