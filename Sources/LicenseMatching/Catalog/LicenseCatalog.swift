@@ -1,31 +1,38 @@
 /// The SPDX license list as facts: ids, names and who approved a license; no texts.
 ///
 /// Sources: SPDX license list for ids, names, deprecation and OSI approval; the FSF's and the Open Definition's lists as
-/// recorded in `LicenseApprovals`.
+/// `scripts/license_index/approvals.py` records them by hand, because the packages of the list lack them.
 public enum LicenseCatalog {
     /// The version of the SPDX license list, as `3.29.0`.
-    public static var listVersion: String { LicenseListData.version }
+    public static var listVersion: String { edition(0) }
     /// The release date of that version, as `2026-09-16`.
-    public static var listDate: String { LicenseListData.date }
+    public static var listDate: String { edition(1) }
 
-    /// Every listed license, ordered by id.
-    public static let licenses: [ListedLicense] = ListedLicense.parse(LicenseListData.licenses)
-    /// Every listed exception, ordered by id.
-    public static let exceptions: [ListedException] = ListedException.parse(LicenseListData.exceptions)
+    /// Every listed license, ordered by id, case ignored.
+    public static var licenses: [ListedLicense] {
+        let index = LicenseIndex.bundled
+        return (0..<index.licenseCount).map { index.license($0) }
+    }
 
-    private static let licenseByLowercase = Dictionary(
-        licenses.map { ($0.id.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
-    private static let exceptionByLowercase = Dictionary(
-        exceptions.map { ($0.id.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+    /// Every listed exception, ordered by id, case ignored.
+    public static var exceptions: [ListedException] {
+        let index = LicenseIndex.bundled
+        return (0..<index.exceptionCount).map { index.exception($0) }
+    }
 
     /// The listed license with `id`, case ignored.
     public static func license(_ id: String) -> ListedLicense? {
-        licenseByLowercase[id.lowercased()]
+        LicenseIndex.bundled.license(id)
     }
 
     /// The listed exception with `id`, case ignored.
     public static func exception(_ id: String) -> ListedException? {
-        exceptionByLowercase[id.lowercased()]
+        LicenseIndex.bundled.exception(id)
+    }
+
+    private static func edition(_ part: Int) -> String {
+        let parts = LicenseIndex.bundled.editionText.split(separator: " ")
+        return part < parts.count ? String(parts[part]) : ""
     }
 
     /// `id` in the list's case, nil when no license has it.

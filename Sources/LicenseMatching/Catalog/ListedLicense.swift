@@ -12,19 +12,6 @@ public struct ListedLicense: Hashable, Sendable {
     public var isFSFFree: Bool
     /// True where the Open Definition's list of conformant licenses names it, for data or content.
     public var isOpenForContent: Bool
-
-    /// Reads `id|name|flags` lines, flags of `D` deprecated and `O` OSI approved.
-    static func parse(_ table: String) -> [ListedLicense] {
-        table.split(separator: "\n").compactMap { line in
-            let fields = line.split(separator: "|", omittingEmptySubsequences: false)
-            guard fields.count == 3 else { return nil }
-            let id = String(fields[0])
-            return ListedLicense(
-                id: id, name: String(fields[1]), isDeprecated: fields[2].contains("D"),
-                isOSIApproved: fields[2].contains("O"), isFSFFree: LicenseApprovals.isFSFFree(id),
-                isOpenForContent: LicenseApprovals.isOpenDefinitionConformant(id))
-        }
-    }
 }
 
 /// One exception of the SPDX list.
@@ -35,13 +22,4 @@ public struct ListedException: Hashable, Sendable {
     public var name: String
     /// True where the list withdrew it.
     public var isDeprecated: Bool
-
-    static func parse(_ table: String) -> [ListedException] {
-        table.split(separator: "\n").compactMap { line in
-            let fields = line.split(separator: "|", omittingEmptySubsequences: false)
-            guard fields.count == 3 else { return nil }
-            return ListedException(
-                id: String(fields[0]), name: String(fields[1]), isDeprecated: fields[2].contains("D"))
-        }
-    }
 }

@@ -1,21 +1,20 @@
 /// The licenses named in a text in order, and whether they are a choice.
 struct LicenseNameScan {
-    struct Token: Equatable {
-        var text: String
-    }
-
-    /// Licenses as named; nil where a name leaves open which license it is.
     private(set) var licenses: [SPDXExpression?] = []
     /// True where words other than names and their joints stand in the text.
     private(set) var hasForeignWords = false
     private var isChoice = false
     private let words: [String]
+    private let hashes: [UInt64]
+    private let index = LicenseIndex.bundled
 
     private static let maximumTokens = 600
 
     init(_ text: String) {
-        words = Self.tokens(of: text).prefix(Self.maximumTokens).map(\.text)
-        read()
+        let read = LicenseNameTokens(text, limit: Self.maximumTokens)
+        words = read.tokens
+        hashes = read.hashes
+        self.read()
     }
 
     /// Nil where nothing is named or a name is open.
@@ -32,55 +31,6 @@ struct LicenseNameScan {
         ]
         return words.contains { $0.hasPrefix("licens") || $0.hasPrefix("sublicens") }
             && !words.contains { other.contains($0) }
-    }
-
-    // MARK: Tokens
-
-    /// Words in lower case, versions as one token; `gplv3+` is `gpl`, `v`, `3`, `+`.
-    static func tokens(of text: String) -> [Token] {
-        var result: [Token] = []
-        var current = ""
-        var isNumber = false
-        func close() {
-            while current.hasSuffix(".") { current.removeLast() }
-            if !current.isEmpty { result.append(Token(text: spelled(current))) }
-            current = ""
-        }
-        for character in text.lowercased() {
-            let isDigit = character >= "0" && character <= "9"
-            if isDigit || character == "." && isNumber && !current.isEmpty {
-                if !isNumber { close() }
-                isNumber = true
-                current.append(character)
-            } else if character.isLetter {
-                if isNumber { close() }
-                isNumber = false
-                current.append(character)
-            } else {
-                close()
-                isNumber = false
-                if character == "+" || character == "/" || character == "|" || character == "&" {
-                    result.append(Token(text: String(character)))
-                }
-            }
-        }
-        close()
-        return result.flatMap(splitVersionMark)
-    }
-
-    private static func spelled(_ word: String) -> String {
-        switch word {
-        case "licence": "license"
-        case "licenced": "licensed"
-        case "licences", "licenses": "license"
-        default: word
-        }
-    }
-
-    private static let versionMarked: Set<String> = ["gplv", "lgplv", "agplv", "mplv", "eplv", "apachev", "eupl" + "v"]
-
-    private static func splitVersionMark(_ token: Token) -> [Token] {
-        versionMarked.contains(token.text) ? [Token(text: String(token.text.dropLast())), Token(text: "v")] : [token]
     }
 
     // MARK: Names
@@ -105,36 +55,38 @@ struct LicenseNameScan {
         }
     }
 
-    private mutating func readName(at index: Int) -> Int? {
-        for name in LicenseNames.byFirstToken[words[index]] ?? [] where words[index...].starts(with: name.tokens) {
-            let end = index + name.tokens.count
-            if let found = version(after: end, of: name) {
-                append(name.versions[found.version], orLater: orLater(at: found.end))
-                return orLater(at: found.end) ?? found.end
-            }
-            append(name.versions[""], orLater: nil)
-            return name.versions[""] == nil ? end : orLater(at: end) ?? end
+    private mutating func readName(at position: Int) -> Int? {
+        guard let name = index.name(at: position, in: hashes) else { return nil }
+        let end = position + name.count
+        if let found = version(after: end, of: name) {
+            append(found.id, orLater: orLater(at: found.end))
+            return orLater(at: found.end) ?? found.end
         }
-        return nil
+        let plain = index.id(of: name, version: Self.noVersion)
+        append(plain, orLater: nil)
+        return plain == nil ? end : orLater(at: end) ?? end
     }
+
+    private static let noVersion = LicenseIndex.hash([])
 
     /// A version that the name has, at most four filler words behind it.
-    private func version(after start: Int, of name: LicenseNames.Name) -> (version: String, end: Int)? {
-        let filler: Set<String> = [
-            "license", "public", "version", "v", "software", "international", "the", "unported", "general",
-        ]
-        var index = start
-        while index < words.count, index - start < 5, filler.contains(words[index]) { index += 1 }
-        guard index < words.count, !words[index].isEmpty, name.versions[words[index]] != nil else { return nil }
-        return (words[index], index + 1)
+    private func version(after start: Int, of name: LicenseIndex.Name) -> (id: String, end: Int)? {
+        var position = start
+        while position < words.count, position - start < 5, Self.fillers.contains(words[position]) { position += 1 }
+        guard position < words.count, let id = index.id(of: name, version: hashes[position]) else { return nil }
+        return (id, position + 1)
     }
 
-    /// Where `+`, `or later`, `or any later version`, `or newer`, `or greater` at `index` ends.
+    private static let fillers: Set<String> = [
+        "license", "public", "version", "v", "software", "international", "the", "unported", "general",
+    ]
+
+    /// Where `+`, `or later`, `or any later version`, `or newer` at `index` ends.
     private func orLater(at index: Int) -> Int? {
         guard index < words.count else { return nil }
         if words[index] == "+" { return index + 1 }
         let window = words[index..<min(words.count, index + 9)]
-        guard let later = window.firstIndex(where: ["later", "newer", "above", "greater", "higher"].contains) else {
+        guard let later = window.firstIndex(where: { $0 == "later" || $0 == "newer" || $0 == "above" }) else {
             return nil
         }
         let between = words[index..<later]

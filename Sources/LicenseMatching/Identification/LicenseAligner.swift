@@ -1,218 +1,146 @@
 /// Aligns a text with one reference: anchors of four words first, then word by word in the gaps between them.
 struct LicenseAligner {
-    /// Four words that a text and a reference share.
-    struct Anchor {
-        var reference: Int
-        var word: Int
-    }
+    typealias Anchor = LicenseAnchors.Anchor
+    typealias Run = LicenseAlignment.Run
 
-    /// The largest gap aligned word by word, in cells; a larger one counts as different altogether.
-    static let maximumCells = 10_000
     /// How far beyond the outer anchors the ends of a reference are looked for, in words.
     static let maximumEnd = 64
 
-    let references: LicenseReferences
+    let index: LicenseIndex
     let text: [UInt16]
+    private var gaps: LicenseGap
+    private var reference = LicenseIndex.Reference.none
+    /// The flags of the reference's words.
+    private var flags: [UInt8] = []
+    private var runs: [Run] = []
+    /// The words of the text that may be aligned.
+    private var range = 0..<0
 
-    /// Aligns reference number `index` within `range` of the text; `anchors` are in the order of the text.
-    func align(_ index: Int, anchors: [Anchor], within range: Range<Int>) -> LicenseAlignment? {
-        let chain = Self.longestIncreasing(anchors)
+    /// Words and cells that were compared: what bounds the work on one text.
+    var work: Int { gaps.cells + compared }
+    private var compared = 0
+
+    init(index: LicenseIndex, text: [UInt16]) {
+        self.index = index
+        self.text = text
+        gaps = LicenseGap(index: index)
+    }
+
+    /// Aligns `reference` within `range` of the text; `anchors` are in the order of the text.
+    mutating func align(
+        _ reference: LicenseIndex.Reference, anchors: ArraySlice<Anchor>, within range: Range<Int>
+    ) -> LicenseAlignment? {
+        let chain = LicenseAnchorChain.longest(anchors)
         guard let first = chain.first else { return nil }
-        let words = references.references[index].words
-        var pairs: [Anchor] = []
-        alignHead(before: first, words: words, range: range, into: &pairs)
-        for anchor in chain { extend(to: anchor, into: &pairs) }
-        alignTail(words: words, range: range, into: &pairs)
-        return measure(index, pairs: pairs)
+        compared += anchors.count + reference.count
+        open(reference)
+        self.range = range
+        alignHead(before: first)
+        for anchor in chain { extend(to: anchor) }
+        alignTail()
+        dropLooseEnds()
+        return LicenseMeasure(index: index, text: text, reference: reference, flags: flags).alignment(of: runs)
     }
 
-    // MARK: Anchors
-
-    /// The longest chain that rises in both, by patience sorting.
-    static func longestIncreasing(_ anchors: [Anchor]) -> [Anchor] {
-        var tails: [Int] = []
-        var previous = [Int](repeating: -1, count: anchors.count)
-        for index in anchors.indices {
-            var low = 0
-            var high = tails.count
-            while low < high {
-                let middle = (low + high) / 2
-                let tail = anchors[tails[middle]]
-                if tail.reference < anchors[index].reference, tail.word < anchors[index].word {
-                    low = middle + 1
-                } else {
-                    high = middle
-                }
-            }
-            previous[index] = low > 0 ? tails[low - 1] : -1
-            if low == tails.count { tails.append(index) } else { tails[low] = index }
+    private mutating func open(_ reference: LicenseIndex.Reference) {
+        self.reference = reference
+        runs.removeAll(keepingCapacity: true)
+        flags.removeAll(keepingCapacity: true)
+        flags.append(contentsOf: repeatElement(0, count: reference.count))
+        index.forEachMark(ofReference: reference.number) { start, count, mark in
+            for place in start..<min(start + count, flags.count) { flags[place] = mark }
         }
-        var chain: [Anchor] = []
-        var index = tails.last ?? -1
-        while index >= 0 {
-            chain.append(anchors[index])
-            index = previous[index]
+    }
+
+    @inline(__always)
+    private func agrees(_ place: Int, _ word: Int) -> Bool {
+        index.words[reference.start + place] == text[word]
+    }
+
+    private mutating func append(_ place: Int, _ word: Int, count: Int = 1) {
+        guard count > 0 else { return }
+        if let last = runs.last, last.reference + last.count == place, last.word + last.count == word {
+            runs[runs.count - 1].count += count
+        } else {
+            runs.append(Run(reference: place, word: word, count: count))
         }
-        return chain.reversed()
     }
 
-    private func agrees(_ reference: Int, _ word: Int) -> Bool {
-        references.codes[reference] == text[word]
+    /// How many words agree one after another from here on.
+    private func agreement(_ place: Int, _ word: Int) -> Int {
+        let limit = min(reference.count - place, range.upperBound - word)
+        var count = 0
+        while count < limit, agrees(place + count, word + count) { count += 1 }
+        return count
     }
 
-    /// Continues the pairs to the four words of `anchor`, aligning what lies between.
-    private func extend(to anchor: Anchor, into pairs: inout [Anchor]) {
-        guard let last = pairs.last else {
-            appendRun(anchor, 4, into: &pairs)
+    /// Where the runs end, in the reference and in the text.
+    private var end: (place: Int, word: Int)? {
+        runs.last.map { ($0.reference + $0.count, $0.word + $0.count) }
+    }
+
+    /// Continues the runs to the four words of `anchor`, aligning what lies between.
+    private mutating func extend(to anchor: Anchor) {
+        let target = (place: Int(anchor.reference), word: Int(anchor.word))
+        guard let (place, word) = end else {
+            append(target.place, target.word, count: agreement(target.place, target.word))
             return
         }
-        var reference = last.reference + 1
-        var word = last.word + 1
-        let end = Anchor(reference: anchor.reference + 4, word: anchor.word + 4)
-        guard end.reference > reference, end.word > word else { return }
-        if end.reference - reference == end.word - word, end.reference - reference <= 4 {
-            appendRun(Anchor(reference: reference, word: word), end.reference - reference, into: &pairs)
+        guard target.place >= place, target.word >= word else { return }
+        let onward = agreement(place, word)
+        // What goes on unbroken beyond the anchor is stronger than the anchor: phrases repeat.
+        if place + onward >= target.place + 4 || word + onward >= target.word + 4 {
+            append(place, word, count: onward)
             return
         }
-        guard anchor.reference >= reference, anchor.word >= word else { return }
-        while reference < anchor.reference, word < anchor.word, agrees(reference, word) {
-            pairs.append(Anchor(reference: reference, word: word))
-            reference += 1
-            word += 1
-        }
-        alignGap(reference..<anchor.reference, word..<anchor.word, ends: .closed, into: &pairs)
-        appendRun(anchor, 4, into: &pairs)
-    }
-
-    private func appendRun(_ start: Anchor, _ count: Int, into pairs: inout [Anchor]) {
-        for offset in 0..<count where agrees(start.reference + offset, start.word + offset) {
-            pairs.append(Anchor(reference: start.reference + offset, word: start.word + offset))
-        }
+        let taken = min(onward, target.place - place, target.word - word)
+        append(place, word, count: taken)
+        align(place + taken..<target.place, word + taken..<target.word, ends: .closed)
+        append(target.place, target.word, count: agreement(target.place, target.word))
     }
 
     // MARK: Ends
 
-    private func alignHead(before anchor: Anchor, words: Range<Int>, range: Range<Int>, into pairs: inout [Anchor]) {
-        let head = max(words.lowerBound, anchor.reference - Self.maximumEnd)..<anchor.reference
-        let reach = head.count + head.count / 4 + 12 + slotWords(words.lowerBound..<anchor.reference)
-        let before = max(range.lowerBound, anchor.word - min(reach, 100))..<anchor.word
-        alignGap(head, before, ends: .openStart, into: &pairs)
+    private mutating func alignHead(before anchor: Anchor) {
+        let place = Int(anchor.reference)
+        let head = max(0, place - Self.maximumEnd)..<place
+        let reach = head.count + head.count / 4 + 12 + slot(0..<place)
+        let before = max(range.lowerBound, Int(anchor.word) - min(reach, 100))..<Int(anchor.word)
+        align(head, before, ends: .openStart)
     }
 
-    private func alignTail(words: Range<Int>, range: Range<Int>, into pairs: inout [Anchor]) {
-        guard let last = pairs.last else { return }
-        var reference = last.reference + 1
-        var word = last.word + 1
-        while reference < words.upperBound, word < range.upperBound, agrees(reference, word) {
-            pairs.append(Anchor(reference: reference, word: word))
-            reference += 1
-            word += 1
+    private mutating func alignTail() {
+        guard let (place, word) = end else { return }
+        let tail = place..<min(reference.count, place + Self.maximumEnd)
+        let reach = tail.count + tail.count / 4 + 12 + slot(tail)
+        align(tail, word..<min(range.upperBound, word + min(reach, 100)), ends: .openEnd)
+    }
+
+    /// Fewer optional words apart from the rest are chance: a title or a holder's name elsewhere in the text.
+    static let fewWords = 6
+
+    /// Drops what is chance at both ends.
+    private mutating func dropLooseEnds() {
+        while runs.count > 1, isLoose(runs[0]), runs[0].word + runs[0].count < runs[1].word { runs.removeFirst() }
+        while runs.count > 1, let last = runs.last, isLoose(last) {
+            let before = runs[runs.count - 2]
+            guard before.word + before.count < last.word else { return }
+            runs.removeLast()
         }
-        let tail = reference..<min(words.upperBound, reference + Self.maximumEnd)
-        let reach = tail.count + tail.count / 4 + 12 + slotWords(tail)
-        alignGap(tail, word..<min(range.upperBound, word + min(reach, 100)), ends: .openEnd, into: &pairs)
     }
 
-    private func slotWords(_ range: Range<Int>) -> Int {
-        range.reduce(0) { max($0, Int(references.flags[$1] & LicenseReferences.slotMask)) }
+    private func isLoose(_ run: Run) -> Bool {
+        run.count < Self.fewWords
+            && (run.reference..<run.reference + run.count).allSatisfy { flags[$0] & LicenseIndex.optional != 0 }
     }
 
-    // MARK: Gaps
+    private func slot(_ range: Range<Int>) -> Int {
+        range.reduce(0) { max($0, Int(flags[$1] & LicenseIndex.slotMask)) }
+    }
 
-    private enum Ends { case closed, openStart, openEnd }
-
-    /// Needleman and Wunsch's alignment of a gap; words of the text are free in an open end and in slots.
-    private func alignGap(_ reference: Range<Int>, _ word: Range<Int>, ends: Ends, into pairs: inout [Anchor]) {
-        let rows = reference.count + 1
-        let columns = word.count + 1
-        guard rows > 1, columns > 1, rows * columns <= Self.maximumCells else { return }
-        var scores = [Int32](repeating: 0, count: rows * columns)
-        for column in 1..<columns where ends != .openStart { scores[column] = scores[column - 1] - 1 }
-        for row in 1..<rows {
-            let flag = references.flags[reference.lowerBound + row - 1]
-            let skipReference: Int32 = flag & LicenseReferences.optional != 0 ? 0 : 1
-            let freeWords = ends == .openEnd && row == rows - 1 || hasSlot(after: reference.lowerBound + row - 1)
-            let skipWord: Int32 = freeWords ? 0 : 1
-            let line = row * columns
-            scores[line] = scores[line - columns] - skipReference
-            for column in 1..<columns {
-                var best = max(scores[line - columns + column] - skipReference, scores[line + column - 1] - skipWord)
-                if agrees(reference.lowerBound + row - 1, word.lowerBound + column - 1) {
-                    best = max(best, scores[line - columns + column - 1] + 2)
-                }
-                scores[line + column] = best
-            }
+    private mutating func align(_ places: Range<Int>, _ words: Range<Int>, ends: LicenseGap.Ends) {
+        for pair in gaps.align(reference, flags, places, text, words, ends: ends) {
+            append(pair.reference, pair.word)
         }
-        trace(scores, columns: columns, reference: reference, word: word, openEnd: ends == .openEnd, into: &pairs)
-    }
-
-    private func hasSlot(after position: Int) -> Bool {
-        position + 1 < references.flags.count && references.flags[position + 1] & LicenseReferences.slotMask > 0
-    }
-
-    private func trace(
-        _ scores: [Int32], columns: Int, reference: Range<Int>, word: Range<Int>, openEnd: Bool,
-        into pairs: inout [Anchor]
-    ) {
-        var row = reference.count
-        var column = columns - 1
-        var found: [Anchor] = []
-        while row > 0, column > 0 {
-            let here = scores[row * columns + column]
-            let pair = Anchor(reference: reference.lowerBound + row - 1, word: word.lowerBound + column - 1)
-            if agrees(pair.reference, pair.word), scores[(row - 1) * columns + column - 1] + 2 == here {
-                found.append(pair)
-                row -= 1
-                column -= 1
-            } else if isStep(to: scores[row * columns + column - 1], from: here, row: row, reference, openEnd: openEnd)
-            {
-                column -= 1
-            } else {
-                row -= 1
-            }
-        }
-        pairs.append(contentsOf: found.reversed())
-    }
-
-    private func isStep(to left: Int32, from here: Int32, row: Int, _ reference: Range<Int>, openEnd: Bool) -> Bool {
-        let isFree = openEnd && row == reference.count || hasSlot(after: reference.lowerBound + row - 1)
-        return left - (isFree ? 0 : 1) == here
-    }
-
-    // MARK: Measure
-
-    private func measure(_ index: Int, pairs: [Anchor]) -> LicenseAlignment? {
-        guard let first = pairs.first, let last = pairs.last else { return nil }
-        let words = references.references[index].words
-        var result = LicenseAlignment(
-            reference: index, words: first.word..<last.word + 1, matched: 0, cost: 0, differences: [])
-        add(words.lowerBound..<first.reference, first.word..<first.word, slotAt: first.reference, to: &result)
-        for position in pairs.indices {
-            result.matched += 1
-            guard position > 0 else { continue }
-            let before = pairs[position - 1]
-            let here = pairs[position]
-            add(before.reference + 1..<here.reference, before.word + 1..<here.word, slotAt: here.reference, to: &result)
-        }
-        add(last.reference + 1..<words.upperBound, last.word + 1..<last.word + 1, slotAt: nil, to: &result)
-        return result
-    }
-
-    private func add(
-        _ reference: Range<Int>, _ word: Range<Int>, slotAt next: Int?, to alignment: inout LicenseAlignment
-    ) {
-        if reference.isEmpty, word.isEmpty { return }
-        let missing = reference.filter { references.flags[$0] & LicenseReferences.optional == 0 }
-        let slots = max(
-            slotWords(reference), next.map { Int(references.flags[$0] & LicenseReferences.slotMask) } ?? 0)
-        let held = slots > 0 && word.count <= slots + missing.count
-        if missing.isEmpty, held || word.isEmpty { return }
-        let difference = LicenseAlignment.Difference(
-            added: held ? word.prefix(0) : word, missing: missing, slots: slots)
-        alignment.differences.append(difference)
-        let isNotice = references.references[alignment.reference].kind == .notice
-        let lost = missing.reduce(0) { $0 + CriticalWords.weight(of: references.codes[$1], inNotice: isNotice) }
-        let gained = difference.added.reduce(0) { $0 + CriticalWords.weight(of: text[$1], inNotice: isNotice) }
-        alignment.cost += max(lost, gained - slots)
     }
 }

@@ -1,5 +1,14 @@
 /// How the words of a text follow those of one reference.
 struct LicenseAlignment {
+    /// Words that agree one after another.
+    struct Run: Equatable {
+        /// Place of the first in the reference.
+        var reference: Int
+        /// Place of the first in the text.
+        var word: Int
+        var count: Int
+    }
+
     /// Words of the text between two places where it agrees with the reference, and what the reference has instead.
     struct Difference: Equatable {
         /// Words of the text that the reference lacks, without those that a slot holds.
@@ -10,8 +19,7 @@ struct LicenseAlignment {
         var slots: Int
     }
 
-    /// Index of the reference.
-    var reference: Int
+    var reference: LicenseIndex.Reference
     /// The words of the text from the first to the last that agrees.
     var words: Range<Int>
     /// Words that agree.

@@ -3,8 +3,9 @@ public enum LicenseIdentifier {
     /// Reads the bytes of a file: UTF-8, UTF-16 with a byte order mark or Latin-1, at most the first 256 KiB.
     public static func identify(_ bytes: [UInt8]) -> LicenseReading {
         let text = LicenseTextDecoding.utf8(bytes)
+        let index = LicenseIndex.bundled
         return LicenseJudgement(
-            scan: LicenseTextScan(LicenseWords(text)), tags: LicenseTags.scan(text), text: text
+            scan: LicenseTextScan(LicenseWords(text, index: index), index: index), tags: LicenseTags.scan(text), text: text
         ).reading()
     }
 

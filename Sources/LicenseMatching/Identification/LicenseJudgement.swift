@@ -6,15 +6,13 @@ struct LicenseJudgement {
 
     /// A text with more words is no mere pointer to a license.
     static let maximumPointerWords = 3000
-    /// A text with fewer words is no license of one's own.
-    static let minimumLicenseWords = 60
     /// So many words of other legal text beside a license make the whole uncertain.
     static let maximumForeignWords = 60
 
     func reading() -> LicenseReading {
         var reading = LicenseReading(modifications: scan.modifications, declaredTags: tags)
         reading.matches = matches()
-        reading.isLicenseText = !reading.matches.isEmpty || scan.resemblance != nil || grantsRights
+        reading.isLicenseText = !reading.matches.isEmpty || scan.resemblance != nil
         if reading.matches.isEmpty {
             readPointer(into: &reading)
         } else if let refusal = refusal() {
@@ -26,22 +24,16 @@ struct LicenseJudgement {
         return reading
     }
 
-    /// A license of one's own: it calls itself one and grants in two ways.
-    private var grantsRights: Bool {
-        scan.words.count >= Self.minimumLicenseWords && scan.holds(anyOf: LicensePhrases.selfNames)
-            && LicensePhrases.grants.count { scan.holds(anyOf: [$0]) } >= 2
-    }
-
     // MARK: Texts and notices
 
     /// Licenses in the order of their lines; an exception joins the license before it, else the one behind it.
     private func matches() -> [LicenseMatch] {
-        var result = scan.found.filter { $0.reference.kind != .exception }.map { found in
+        var result = scan.found.filter { $0.kind != .exception }.map { found in
             LicenseMatch(
-                license: SPDXExpression(id: found.reference.id), lines: found.lines,
-                evidence: found.reference.kind == .notice ? .notice : .text, similarity: found.alignment.similarity)
+                license: SPDXExpression(id: found.id), lines: found.lines,
+                evidence: found.kind == .notice ? .notice : .text, similarity: found.alignment.similarity)
         }
-        for found in scan.found where found.reference.kind == .exception {
+        for found in scan.found where found.kind == .exception {
             attach(found, to: &result)
         }
         return withNoticesApplied(result)
@@ -52,7 +44,7 @@ struct LicenseJudgement {
             matches.lastIndex { $0.lines.lowerBound <= exception.lines.lowerBound && takesExceptions($0) }
             ?? matches.firstIndex { takesExceptions($0) }
         guard let position, case .license(var term) = matches[position].license, term.exception == nil else { return }
-        term.exception = exception.reference.id
+        term.exception = exception.id
         matches[position].license = .license(term)
     }
 
@@ -78,16 +70,14 @@ struct LicenseJudgement {
 
     private func refusal() -> String? {
         if let change = scan.modifications.first {
-            return "line \(change.line) \(change.reason): not the licence as published"
+            return "line \(change.line) \(change.reason): not the license as published"
         }
         if let other = scan.resemblance {
             return "from line \(other.line) the words resemble \(other.id) without being it"
         }
         let foreign = scan.open.filter { $0.count >= Self.maximumForeignWords }
-        let isLegal = foreign.contains { run in
-            LicensePhrases.legal.count { !LicensePhrases.places(of: $0, in: scan.words.codes, run).isEmpty } >= 3
-        }
-        return isLegal ? "legal text beside the licence is none that is known" : nil
+        let isLegal = foreign.contains { scan.count(LicensePhrases.legal, in: $0) >= 3 }
+        return isLegal ? "legal text beside the license is none that is known" : nil
     }
 
     private func combined(_ matches: [LicenseMatch]) -> SPDXExpression? {
@@ -125,14 +115,12 @@ struct LicenseJudgement {
         if let resemblance = scan.resemblance {
             reading.reason = "from line \(resemblance.line) the words resemble \(resemblance.id) without being it"
         } else if scan.words.count > Self.maximumPointerWords {
-            reading.reason = "no licence that is known"
+            reading.reason = "no license that is known"
         } else if let expression = declared() {
             reading.expression = expression
             reading.matches = tags.compactMap { tag in
                 tag.expression.map { LicenseMatch(license: $0, lines: tag.line...tag.line, evidence: .tag) }
             }
-        } else if grantsRights {
-            reading.reason = "it grants rights in words that are those of no licence on the SPDX list"
         } else if let change = reading.modifications.first {
             reading.reason = "line \(change.line) \(change.reason)"
         } else if tags.isEmpty, let pointer = LicensePointer.read(text) {
@@ -141,7 +129,7 @@ struct LicenseJudgement {
         } else {
             reading.reason =
                 tags.isEmpty
-                ? "no licence that is known" : "line \(tags[0].line): \(tags[0].value) is no listed licence"
+                ? "no license that is known" : "line \(tags[0].line): \(tags[0].value) is no listed license"
         }
     }
 }

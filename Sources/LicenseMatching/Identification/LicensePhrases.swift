@@ -1,18 +1,34 @@
 /// Phrases that decide what words outside a recognised license mean.
-enum LicensePhrases {
-    /// One phrase and what finding it means.
-    struct Phrase: Sendable {
-        var codes: [UInt16]
-        var text: String
+///
+/// `scripts/license_index/phrases.py` reads them here, so that the index holds their words.
+struct LicensePhrases: Sendable {
+    private let texts: [String]
+    /// The words of each.
+    private let codes: [[UInt16]]
+    /// Positions of the phrases by their first word.
+    private let byFirst: [UInt16: [Int]]
 
-        init(_ text: String) {
-            self.text = text
-            codes = LicenseWords.codes(of: text)
+    init(_ texts: [String]) {
+        self.texts = texts
+        let codes = texts.map(LicenseWords.codes)
+        self.codes = codes
+        byFirst = Dictionary(grouping: codes.indices.filter { !codes[$0].isEmpty }) { codes[$0][0] }
+    }
+
+    /// The first place of each phrase that stands in `range` of `words`, in the order of the phrases.
+    func places(in words: [UInt16], _ range: Range<Int>, _ index: LicenseIndex) -> [(text: String, word: Int)] {
+        var found: [Int: Int] = [:]
+        for word in range where index.wordFlags[Int(words[word])] & LicenseIndex.WordFlag.beginsPhrase != 0 {
+            for phrase in byFirst[words[word]] ?? [] where found[phrase] == nil {
+                let end = word + codes[phrase].count
+                if end <= range.upperBound, words[word..<end].elementsEqual(codes[phrase]) { found[phrase] = word }
+            }
         }
+        return found.sorted { $0.key < $1.key }.map { (texts[$0.key], $0.value) }
     }
 
     /// Take freedoms back wherever they stand beside an open license.
-    static let restrictions: [Phrase] = [
+    static let restrictions = LicensePhrases([
         "commons clause", "right to sell the software", "non commercial", "not for commercial",
         "commercial use is prohibited", "commercial use is not", "commercial use requires",
         "for commercial use contact",
@@ -29,37 +45,16 @@ enum LicensePhrases {
         "prior written consent",
         "may not distribute", "may not modify", "may not sell", "not redistribute", "do not distribute",
         "not open source", "patent license", "patent rights grant", "end user license",
-    ].map(Phrase.init)
-
-    /// Name what is restricted together with what is not.
-    static let allowances: [Phrase] = [
-        "commercial or non commercial", "commercial and non commercial", "commercial as well as non commercial",
-        "non commercial or commercial", "non commercial and commercial", "non commercial as well as commercial",
-    ].map(Phrase.init)
-
-    /// Give rights to whoever reads them.
-    static let grants: [Phrase] = [
-        "hereby grants", "grants you", "grants the", "hereby granted", "permission is granted", "permission to use",
-        "no restrictions on", "is allowed to", "are allowed to", "also allowed to", "is free to", "are free to",
-        "you may use", "you may copy", "you may distribute", "you may redistribute", "may be used", "may be copied",
-        "may be redistributed", "freely distributed", "rights granted by", "royalty free", "concède", "accorde",
-        "droit non exclusif", "est libre de", "libre de réutiliser", "concede", "otorga", "gewährt",
-    ].map(Phrase.init)
-
-    /// What a license calls itself.
-    static let selfNames: [Phrase] = [
-        "this license", "license text", "the license", "cette licence", "la licence", "présente licence",
-        "esta licencia", "esta licença", "questa licenza", "diese lizenz", "dieser lizenz",
-    ].map(Phrase.init)
+    ])
 
     /// Grant or limit rights: words of a license, whichever it is.
-    static let legal: [Phrase] = [
+    static let legal = LicensePhrases([
         "permission is hereby granted", "permission is granted", "permission to use", "redistribution and use",
         "redistributions of source", "you may redistribute", "terms and conditions", "license agreement",
         "hereby grants", "grants you", "without warranty", "as is", "liable for any", "freely distributed",
         "free to use", "may be used", "may be copied", "public domain", "all rights reserved", "governing law",
         "this license", "provided that", "is licensed", "licensed under", "reproduced",
-    ].map(Phrase.init)
+    ])
 
     /// Say that a work is under the license named next.
     static let declarations: [String] = [
@@ -68,19 +63,11 @@ enum LicensePhrases {
     ]
 
     /// Say that the licenses around them are a choice.
-    static let choices: [Phrase] = [
+    static let choices = LicensePhrases([
         "either license", "at your option", "at your choice", "your choice of", "dual licensed", "dual license",
         "dually licensed", "licensed under either", "under either", "either of the following",
         "one of the following licenses",
         "or alternatively", "alternatively", "multi licensed", "either the", "tri license", "any one of the following",
         "choose either",
-    ].map(Phrase.init)
-
-    /// Where the first words of `phrase` stand in `range` of `codes`.
-    static func places(of phrase: Phrase, in codes: [UInt16], _ range: Range<Int>) -> [Int] {
-        guard let first = phrase.codes.first, range.count >= phrase.codes.count else { return [] }
-        return (range.lowerBound...(range.upperBound - phrase.codes.count)).filter { place in
-            codes[place] == first && codes[place...].starts(with: phrase.codes)
-        }
-    }
+    ])
 }

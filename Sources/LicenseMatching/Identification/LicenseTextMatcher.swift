@@ -4,73 +4,110 @@ struct LicenseTextMatcher {
     static let maximumMatches = 60
     /// At most so many references are aligned for one match.
     static let maximumCandidates = 12
-    /// The least similarity that is a match.
+    /// So often other candidates are tried where none is alike.
+    static let maximumRounds = 4
+    /// The least similarity that is a match, and that of a reference of few words.
     static let threshold = 0.87
+    static let shortThreshold = 0.94
+    static let fewWords = 40
+    /// Words, cells and anchors looked at before the search ends, so that no text takes long.
+    static let maximumWork = 12_000_000
 
-    private let references = LicenseReferences.shared
-    private let words: LicenseWords
-    /// Anchors by reference, in the order of the text.
-    private var anchors: [[LicenseAligner.Anchor]]
+    private let index: LicenseIndex
+    private let anchors: LicenseAnchors
+    private var aligner: LicenseAligner
+    private var candidates: [LicenseCandidate] = []
+    private var work = 0
     /// Runs of words that no match holds yet, ascending.
     private(set) var open: [Range<Int>]
 
-    init(_ words: LicenseWords) {
-        self.words = words
-        anchors = [[LicenseAligner.Anchor]](repeating: [], count: references.references.count)
+    init(_ words: LicenseWords, index: LicenseIndex) {
+        self.index = index
+        anchors = LicenseAnchors(of: words, in: index)
+        aligner = LicenseAligner(index: index, text: words.codes)
         open = words.count > 0 ? [0..<words.count] : []
-        collectAnchors()
-    }
-
-    private mutating func collectAnchors() {
-        let codes = words.codes
-        guard codes.count >= 4 else { return }
-        for word in 0...(codes.count - 4) {
-            guard let key = LicenseReferences.key(codes[word], codes[word + 1], codes[word + 2], codes[word + 3]) else {
-                continue
-            }
-            for entry in references.positions(withKey: key) {
-                let position = Int(entry)
-                guard references.codes[position] == codes[word], references.codes[position + 1] == codes[word + 1],
-                    references.codes[position + 2] == codes[word + 2], references.codes[position + 3] == codes[word + 3]
-                else { continue }
-                anchors[references.owner(of: position)].append(.init(reference: position, word: word))
-            }
+        for number in 0..<index.referenceCount {
+            let group = anchors.group(number)
+            guard group.count > 1 else { continue }
+            let reference = index.reference(number)
+            if group.count * 4 >= reference.sampled { candidates.append(LicenseCandidate(reference, group: group)) }
         }
     }
 
     /// The next best match, nil when nothing left is similar enough; its words are taken out.
     mutating func next() -> LicenseAlignment? {
-        let aligner = LicenseAligner(references: references, text: words.codes)
-        var best: LicenseAlignment?
-        for candidate in candidates() {
-            guard limit(of: candidate) > best?.score ?? 0,
-                let alignment = aligner.align(candidate.reference, anchors: candidate.anchors, within: candidate.range),
-                isMatch(alignment), alignment.score > best?.score ?? 0
-            else { continue }
-            best = alignment
+        for _ in 0..<Self.maximumRounds {
+            let leading = leading(refused: false)
+            var best: LicenseAlignment?
+            for position in leading {
+                guard candidates[position].limit > best.map(weight) ?? 0 else { continue }
+                guard let alignment = align(position), isMatch(alignment) else {
+                    candidates[position].isRefused = true
+                    continue
+                }
+                if weight(alignment) > best.map(weight) ?? 0 { best = alignment }
+            }
+            if let best {
+                close(best.words)
+                return best
+            }
+            if !leading.contains(where: { candidates[$0].isRefused }) { return nil }
         }
-        if let best { close(best.words) }
-        return best
+        return nil
     }
 
-    /// The most that a candidate can score: no more words than either has, and the reference's others are missing.
-    private func limit(of candidate: Candidate) -> Int {
-        let reference = references.references[candidate.reference]
-        return min(reference.words.count, candidate.range.count) - 2
-            * max(0, reference.required - candidate.range.count)
+    /// A text off the SPDX list stands behind a listed one that fits nearly as well.
+    private func weight(_ alignment: LicenseAlignment) -> Int {
+        alignment.reference.isListed ? alignment.score : alignment.score - 4
     }
 
     /// The most similar reference to what is left, however little; nil when nothing resembles one.
-    func nearest() -> LicenseAlignment? {
-        let aligner = LicenseAligner(references: references, text: words.codes)
-        return candidates().compactMap {
-            aligner.align($0.reference, anchors: $0.anchors, within: $0.range)
-        }.max { $0.matched < $1.matched }
+    mutating func nearest() -> LicenseAlignment? {
+        leading(refused: true).compactMap { align($0) }.max { $0.matched < $1.matched }
+    }
+
+    private mutating func align(_ position: Int) -> LicenseAlignment? {
+        if !candidates[position].isAligned {
+            let candidate = candidates[position]
+            candidates[position].isAligned = true
+            candidates[position].alignment = aligner.align(
+                candidate.reference, anchors: anchors.anchors[candidate.window], within: candidate.range)
+        }
+        return candidates[position].alignment
     }
 
     private func isMatch(_ alignment: LicenseAlignment) -> Bool {
-        let required = references.references[alignment.reference].required
-        return alignment.similarity >= (required < 40 ? 0.94 : Self.threshold)
+        alignment.similarity
+            >= (alignment.reference.required < Self.fewWords ? Self.shortThreshold : Self.threshold)
+    }
+
+    /// Positions of the most promising candidates, the best first.
+    ///
+    /// Ranks only fall when words are taken out, so only those at the front are looked at again.
+    private mutating func leading(refused: Bool) -> [Int] {
+        while work + aligner.work < Self.maximumWork {
+            let front = front(refused: refused)
+            let stale = front.filter { candidates[$0].isStale }
+            if stale.isEmpty { return front }
+            for position in stale {
+                work += candidates[position].group.count
+                candidates[position].update(anchors.anchors, open: open)
+            }
+            candidates.removeAll { $0.isSpent }
+        }
+        return []
+    }
+
+    private func front(refused: Bool) -> [Int] {
+        var best: [Int] = []
+        for position in candidates.indices where refused || !candidates[position].isRefused {
+            let rank = candidates[position].rank
+            if best.count == Self.maximumCandidates, candidates[best[best.count - 1]].rank >= rank { continue }
+            let place = best.firstIndex { candidates[$0].rank < rank } ?? best.count
+            best.insert(position, at: place)
+            if best.count > Self.maximumCandidates { best.removeLast() }
+        }
+        return best
     }
 
     private mutating func close(_ range: Range<Int>) {
@@ -82,52 +119,6 @@ struct LicenseTextMatcher {
             ]
             return parts.filter { !$0.isEmpty }
         }
-        for index in anchors.indices where !anchors[index].isEmpty {
-            anchors[index].removeAll { $0.word + 3 >= range.lowerBound && $0.word < range.upperBound }
-        }
-    }
-
-    // MARK: Candidates
-
-    private struct Candidate {
-        var reference: Int
-        var anchors: [LicenseAligner.Anchor]
-        var range: Range<Int>
-        var rank: Int
-    }
-
-    private func candidates() -> [Candidate] {
-        var found: [Candidate] = []
-        for index in anchors.indices where anchors[index].count > 1 {
-            let reference = references.references[index]
-            guard anchors[index].count * 4 >= reference.sampled, let candidate = candidate(index) else { continue }
-            if candidate.anchors.count * 4 >= reference.sampled { found.append(candidate) }
-        }
-        found.sort { ($1.rank, $0.reference) < ($0.rank, $1.reference) }
-        return Array(found.prefix(Self.maximumCandidates))
-    }
-
-    /// The densest stretch of anchors that is not much longer than the reference and holds no other match.
-    private func candidate(_ index: Int) -> Candidate? {
-        let reference = references.references[index]
-        let reach = reference.words.count + reference.words.count / 4 + 60
-        let list = anchors[index]
-        var best = 0..<0
-        var bestRun = 0
-        var start = 0
-        var run = 0
-        for end in list.indices {
-            while run < open.count, open[run].upperBound <= list[end].word { run += 1 }
-            guard run < open.count else { break }
-            while list[start].word < open[run].lowerBound || list[end].word - list[start].word > reach { start += 1 }
-            if end + 1 - start > best.count {
-                best = start..<end + 1
-                bestRun = run
-            }
-        }
-        guard !best.isEmpty else { return nil }
-        return Candidate(
-            reference: index, anchors: Array(list[best]), range: open[bestRun],
-            rank: 2 * best.count - reference.sampled)
+        for position in candidates.indices { candidates[position].close(range) }
     }
 }

@@ -105,9 +105,7 @@ public enum LicenseCombination {
 
     private static func saysChoice(_ statement: String) -> Bool {
         let words = LicenseWords(Array(statement.utf8.prefix(LicenseStatement.maximumLength))).codes
-        return LicensePhrases.choices.contains { phrase in
-            !LicensePhrases.places(of: phrase, in: words, 0..<words.count).isEmpty
-        }
+        return !LicensePhrases.choices.places(in: words, 0..<words.count, .bundled).isEmpty
     }
 
     private static func areAlternatives(_ parts: [CertainLicense], files: [Located]) -> Bool {

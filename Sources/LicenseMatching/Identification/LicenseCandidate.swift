@@ -1,0 +1,76 @@
+/// A reference that a text may hold, and where.
+struct LicenseCandidate {
+    let reference: LicenseIndex.Reference
+    /// All its anchors.
+    let group: Range<Int>
+    /// The anchors of its densest stretch.
+    private(set) var window: Range<Int>
+    /// The words around it that no match holds yet.
+    private(set) var range: Range<Int> = 0..<0
+    /// Twice the anchors found less those that the reference has, as words; not less than it would be where `isStale`.
+    private(set) var rank: Int
+    private(set) var isStale = true
+    private(set) var isSpent = false
+    /// Set once it is looked for; nil where nothing aligns.
+    var alignment: LicenseAlignment?
+    var isAligned = false
+    /// True once its alignment is too little alike.
+    var isRefused = false
+
+    init(_ reference: LicenseIndex.Reference, group: Range<Int>) {
+        self.reference = reference
+        self.group = group
+        window = group
+        rank = Self.rank(reference, found: group.count)
+    }
+
+    private static func rank(_ reference: LicenseIndex.Reference, found: Int) -> Int {
+        (2 * found - reference.sampled) * reference.count / max(1, reference.sampled)
+    }
+
+    /// The most that it can score: no more words than either has, and the reference's others are missing.
+    var limit: Int {
+        min(reference.count, range.count) - 2 * max(0, reference.required - range.count)
+    }
+
+    /// Takes words out: what overlaps them is to be looked at again.
+    mutating func close(_ words: Range<Int>) {
+        guard !isStale, range.overlaps(words) else { return }
+        if let alignment, !alignment.words.overlaps(words) { return }
+        isStale = true
+        isAligned = false
+        isRefused = false
+        alignment = nil
+    }
+
+    /// Finds the densest stretch of anchors that is not much longer than the reference and within one run of `open`.
+    mutating func update(_ anchors: [LicenseAnchors.Anchor], open: [Range<Int>]) {
+        let reach = reference.count + reference.count / 4 + 60
+        var best = group.prefix(0)
+        var bestRun = 0
+        var start = group.lowerBound
+        var run = 0
+        for end in group {
+            let word = Int(anchors[end].word)
+            while run < open.count, open[run].upperBound < word + 4 { run += 1 }
+            guard run < open.count else { break }
+            guard word >= open[run].lowerBound else {
+                start = end + 1
+                continue
+            }
+            while Int(anchors[start].word) < open[run].lowerBound || word - Int(anchors[start].word) > reach {
+                start += 1
+            }
+            if end + 1 - start > best.count {
+                best = start..<end + 1
+                bestRun = run
+            }
+        }
+        isStale = false
+        isSpent = best.count < 2 || best.count * 4 < reference.sampled
+        guard !isSpent else { return }
+        window = best
+        range = open[bestRun]
+        rank = Self.rank(reference, found: best.count)
+    }
+}

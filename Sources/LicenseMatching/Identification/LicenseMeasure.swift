@@ -1,0 +1,41 @@
+/// Weighs what differs between a text and a reference.
+struct LicenseMeasure {
+    let index: LicenseIndex
+    let text: [UInt16]
+    let reference: LicenseIndex.Reference
+    /// The flags of the reference's words.
+    let flags: [UInt8]
+
+    func alignment(of runs: [LicenseAlignment.Run]) -> LicenseAlignment? {
+        guard let first = runs.first, let last = runs.last else { return nil }
+        var result = LicenseAlignment(
+            reference: reference, words: first.word..<last.word + last.count,
+            matched: runs.reduce(0) { $0 + $1.count }, cost: 0, differences: [])
+        add(0..<first.reference, first.word..<first.word, slotAt: first.reference, to: &result)
+        for (before, here) in zip(runs, runs.dropFirst()) {
+            add(
+                before.reference + before.count..<here.reference, before.word + before.count..<here.word,
+                slotAt: here.reference, to: &result)
+        }
+        let end = last.word + last.count
+        add(last.reference + last.count..<reference.count, end..<end, slotAt: nil, to: &result)
+        return result
+    }
+
+    private func add(_ places: Range<Int>, _ words: Range<Int>, slotAt next: Int?, to result: inout LicenseAlignment) {
+        if places.isEmpty, words.isEmpty { return }
+        let missing = places.filter { flags[$0] & LicenseIndex.optional == 0 }
+        let slots = places.reduce(next.map(slot) ?? 0) { max($0, slot($1)) }
+        let held = slots > 0 && words.count <= slots + missing.count
+        if missing.isEmpty, held || words.isEmpty { return }
+        let difference = LicenseAlignment.Difference(
+            added: held ? words.prefix(0) : words, missing: missing, slots: slots)
+        result.differences.append(difference)
+        let isNotice = reference.kind == .notice
+        let lost = missing.reduce(0) { $0 + index.weight(of: index.words[reference.start + $1], inNotice: isNotice) }
+        let gained = difference.added.reduce(0) { $0 + index.weight(of: text[$1], inNotice: isNotice) }
+        result.cost += max(lost, gained - slots)
+    }
+
+    private func slot(_ place: Int) -> Int { Int(flags[place] & LicenseIndex.slotMask) }
+}

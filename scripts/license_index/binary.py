@@ -1,0 +1,155 @@
+"""The layout of the index: little-endian tables behind a header, read by `LicenseIndex`."""
+import struct
+
+from . import approvals
+from .references import OPTIONAL
+from .words import SPELLINGS, word_hash
+
+MAGIC, VERSION = b"CSLI", 1
+DEPRECATED, OSI, FSF, OPEN_DEFINITION = 1, 2, 4, 8
+CRITICAL, VERSION_WORD, BEGINS_PHRASE = 1, 2, 4
+LISTED = 4  # beside the kind of a reference
+BLOCK = 16
+LONG = 1500  # words; of longer texts every eighth sequence of four is indexed, of short ones every one
+SHORT = 80
+
+# Words that turn a license into another one, or its permission into a refusal.
+CRITICAL_WORDS = """not no nor non lesser library affero commercial noncommercial commercially derivatives sharealike except
+unless prohibited forbidden military academic research personal evaluation internal only sell""".split()
+VERSION_WORDS = "1 2 3 4 lesser library affero later".split()
+
+
+class Strings:
+    def __init__(self):
+        self.data, self.places = bytearray(), {}
+
+    def place(self, text):
+        if text not in self.places:
+            self.places[text] = len(self.data)
+            self.data += text.encode()
+        return self.places[text], len(text.encode())
+
+
+def pack(kind, values):
+    return struct.pack(f"<{len(values)}{kind}", *values)
+
+
+def vocabulary(references, phrases):
+    """Word to id, from 1; 0 is a word that no reference holds."""
+    found = sorted({w for r in references for w in r.words} | {w for phrase in phrases for w in phrase})
+    ids = {word: number for number, word in enumerate(found, 1)}
+    for variant, word in SPELLINGS.items():
+        if word in ids and variant not in ids:
+            ids[variant] = ids[word]
+    return ids
+
+
+def mix(a, b, c, d):
+    value = a | b << 16 | c << 32 | d << 48
+    value = ((value ^ (value >> 29)) * 0xBF58476D1CE4E5B9) & 0xFFFFFFFFFFFFFFFF
+    return value ^ (value >> 32)
+
+
+def is_indexed(hash_, count):
+    return count <= SHORT or hash_ & (7 if count > LONG else 3) == 0
+
+
+def marks(flags):
+    """Runs of words with the same flags, as start, length and flags."""
+    found, start = [], 0
+    for end in range(1, len(flags) + 1):
+        if end == len(flags) or flags[end] != flags[start]:
+            if flags[start]:
+                found += [start, end - start, flags[start]]
+            start = end
+    return found
+
+
+def reference_tables(references, ids, strings):
+    words, records, all_marks, clauses, postings = [], [], [], [], []
+    for number, reference in enumerate(references):
+        codes = [ids[w] for w in reference.words]
+        sampled = 0
+        for place in range(len(codes) - 3):
+            hash_ = mix(*codes[place:place + 4])
+            if is_indexed(hash_, len(codes)):
+                postings.append((hash_ >> 3 & 0xFFFF, number << 16 | place))
+                sampled += not any(f & OPTIONAL for f in reference.flags[place:place + 4])
+        place, length = strings.place(reference.id)
+        found = marks(reference.flags)
+        is_listed = 0 if reference.id.startswith("LicenseRef-") else LISTED
+        required = sum(not f & OPTIONAL for f in reference.flags)
+        records += [len(words), len(codes), required, sampled, reference.kind | is_listed, place, length,
+                    len(all_marks) // 3, len(found) // 3, len(clauses) // 3, len(reference.clauses)]
+        all_marks += found
+        for start, label in reference.clauses:
+            clauses += [start, *strings.place(label)]
+        words += codes + [0] * (-len(codes) % BLOCK)
+    postings.sort()
+    buckets = [0] * 65537
+    for key, _ in postings:
+        buckets[key + 1] += 1
+    for key in range(65536):
+        buckets[key + 1] += buckets[key]
+    return [pack("H", words), pack("I", records), pack("H", all_marks), pack("I", clauses), pack("I", buckets),
+            pack("I", [posting for _, posting in postings])]
+
+
+def word_tables(ids, phrases):
+    entries = sorted((word_hash(word), number) for word, number in ids.items())
+    assert len({h for h, _ in entries}) == len(entries) and max(ids.values()) < 65536
+    buckets = [0] * 4097
+    for hash_, _ in entries:
+        buckets[(hash_ >> 52) + 1] += 1
+    for key in range(4096):
+        buckets[key + 1] += buckets[key]
+    flags = bytearray(max(ids.values()) + 1)
+    for bit, group in ((CRITICAL, CRITICAL_WORDS), (VERSION_WORD, VERSION_WORDS)):
+        for word in group:
+            if word in ids:
+                flags[ids[word]] |= bit
+    for phrase in phrases:
+        flags[ids[phrase[0]]] |= BEGINS_PHRASE
+    return [pack("Q", [h for h, _ in entries]), pack("H", [n for _, n in entries]), pack("H", buckets), bytes(flags)]
+
+
+def list_table(entries, key, strings):
+    records = []
+    for entry in sorted(entries, key=lambda e: e[key].lower()):
+        name = entry[key]
+        flags = (DEPRECATED * bool(entry.get("isDeprecatedLicenseId")) | OSI * bool(entry.get("isOsiApproved"))
+                 | FSF * approvals.is_fsf_free(name) | OPEN_DEFINITION * approvals.is_open_definition(name))
+        records += [*strings.place(name), *strings.place(" ".join(entry["name"].split())), flags]
+    return pack("I", records)
+
+
+def name_tables(names, strings):
+    firsts, records, hashes, versions = [], [], [], []
+    order = sorted(names.items(), key=lambda item: (word_hash(item[0][0]), -len(item[0]), item[0]))
+    for sequence, ids in order:
+        firsts.append(word_hash(sequence[0]))
+        records += [len(hashes), len(sequence), len(versions) // 4, len(ids)]
+        hashes += [word_hash(token) for token in sequence]
+        for version, name in sorted(ids.items()):
+            hash_ = word_hash(version)
+            versions += [hash_ & 0xFFFFFFFF, hash_ >> 32, *strings.place(name)]
+    return [pack("Q", firsts), pack("I", records), pack("Q", hashes), pack("I", versions)]
+
+
+def build(sources, references, names, phrases):
+    strings = Strings()
+    strings.place(f"{sources.version} {sources.date}")
+    ids = vocabulary(references, phrases)
+    tables = word_tables(ids, phrases) + reference_tables(references, ids, strings)
+    tables += [list_table(sources.licenses, "licenseId", strings),
+               list_table(sources.exceptions, "licenseExceptionId", strings)]
+    tables += name_tables(names, strings)
+    tables.append(pack("I", [0, len(f"{sources.version} {sources.date}")]))
+    tables.append(bytes(strings.data))
+    head = 16 + 8 * len(tables)
+    directory, body = [], bytearray()
+    for table in tables:
+        body += bytes(-(head + len(body)) % 8)
+        directory += [head + len(body), len(table)]
+        body += table
+    return MAGIC + struct.pack("<III", VERSION, head + len(body), len(tables)) + pack("I", directory) + bytes(body)

@@ -1,0 +1,138 @@
+"""The reference texts: words, with what may be left out and where other words may stand."""
+import collections, re
+import xml.etree.ElementTree as ET
+
+from .words import CLAUSE, CLOSE, LABEL, MARK, OPEN, SLOT, words
+
+TEXT, NOTICE, EXCEPTION = 0, 1, 2
+OPTIONAL, LONGEST_SLOT = 0x80, 0x1F
+N = "{http://www.spdx.org/license}"
+
+Reference = collections.namedtuple("Reference", "kind id words flags clauses")
+
+# Translations and other texts of listed licenses that the SPDX list lacks, by ScanCode key.
+TRANSLATIONS = {
+    "cecill-1.0-en": "CECILL-1.0", "cecill-2.0-fr": "CECILL-2.0", "cecill-2.1-fr": "CECILL-2.1",
+    "cecill-b-en": "CECILL-B", "cecill-c-en": "CECILL-C", "etalab-2.0-en": "etalab-2.0",
+    "dl-de-by-2-0-en": "DL-DE-BY-2.0", "ogl-canada-2.0-fr": "OGL-Canada-2.0", "d-fsl-1.0-en": "D-FSL-1.0",
+}
+# Longer texts are taken only for licenses that people meet in repositories.
+LONGEST = {"Source-available": 9000, "Permissive": 1500, "Free Restricted": 1200, "Copyleft Limited": 900}
+LONGEST_OTHER = 500
+# Additions to a license of these categories take rights back, as the Commons Clause does; others grant more.
+RESTRICTING = ("Source-available", "Proprietary Free", "Free Restricted", "Commercial")
+SHORTEST = 8
+
+
+def flatten(element, out):
+    tag = element.tag.replace(N, "")
+    flat = lambda t: re.sub(r"\s+", " ", t) if t else ""
+    if tag == "bullet":
+        label = re.sub(r"^[^A-Za-z0-9]*|[^A-Za-z0-9]*$", "", "".join(element.itertext()))
+        if re.fullmatch(r"[A-Za-z0-9.]{1,6}", label):
+            out.append(CLAUSE + "".join(chr(LABEL + ord(c)) for c in label))
+    elif tag in ("crossRefs", "notes", "obsoletedBys"):
+        pass
+    elif tag == "copyrightText":
+        out.append(SLOT + chr(MARK + 30) + "\n")
+    elif tag == "alt":
+        out.append(f" {SLOT}{chr(MARK + slot_size(element.get('match', '')))}{OPEN}{flat(''.join(element.itertext()))}{CLOSE} ")
+    else:
+        optional = tag in ("optional", "titleText")
+        block = tag in ("p", "br", "item", "list", "titleText", "standardLicenseHeader")
+        out.append(("\n" if block else "") + (OPEN if optional else ""))
+        out.append(flat(element.text))
+        for child in element:
+            flatten(child, out)
+            out.append(flat(child.tail))
+        out.append((CLOSE if optional else "") + ("\n" if block else ""))
+
+
+def slot_size(pattern):
+    """How many words may stand for a replaceable part."""
+    if re.search(r"[.\]][*+{]", pattern):
+        return 20
+    return min(30, 1 + max(len(re.findall(r"\w+", re.sub(r"\\s[+*]?", " ", p))) for p in pattern.split("|")))
+
+
+def xml_text(element):
+    out = []
+    flatten(element, out)
+    return "".join(out)
+
+
+def reference(kind, name, tokens):
+    """Words with their flags (`OPTIONAL`, and how many words the slot before each may hold) and where clauses begin."""
+    found, flags, clauses, depth, slot, enclosing = [], [], [], 0, 0, 0
+    for token in tokens:
+        if token == OPEN:
+            depth += 1
+            if depth == 1:
+                enclosing = slot
+        elif token == CLOSE:
+            depth -= 1
+            if depth == 0:
+                slot, enclosing = max(slot, enclosing), 0
+        elif token[0] == CLAUSE:
+            clauses.append((len(found), "".join(chr(ord(c) - LABEL) for c in token[1:])))
+        elif token[0] == SLOT:
+            slot = min(max(slot, ord(token[1]) - MARK), LONGEST_SLOT)
+        else:
+            found.append(token)
+            flags.append(slot | (OPTIONAL if depth else 0))
+            slot = enclosing
+    return Reference(kind, name, tuple(found), tuple(flags), tuple(clauses))
+
+
+def listed(sources):
+    for entry in sources.licenses:
+        name = entry["licenseId"]
+        if entry.get("isDeprecatedLicenseId") or not entry.get("text"):
+            continue
+        data = sources.markup.get(name)
+        if data is None:
+            yield reference(TEXT, name, words(entry["text"]))
+            continue
+        root = ET.fromstring(data)
+        body = root.find(f".//{N}text")
+        headers = list(root.iter(f"{N}standardLicenseHeader"))
+        for child in [c for c in body if c.tag == f"{N}standardLicenseHeader"]:
+            body.remove(child)
+        yield reference(TEXT, name, words(xml_text(body)))
+        for header in headers:
+            yield reference(NOTICE, name, words(xml_text(header)))
+    for name, entry in sorted(sources.exception_texts.items()):
+        yield reference(EXCEPTION, name, words(entry["metadata"]["licenseText"]))
+
+
+def unlisted(sources):
+    for entry in sources.scancode:
+        key, name = entry["key"], entry["spdx_license_key"]
+        if entry["is_deprecated"] == "yes" or entry["is_generic"] == "yes" or entry["is_unknown"] == "yes":
+            continue
+        if key in TRANSLATIONS:
+            yield reference(TEXT, TRANSLATIONS[key], words(entry.text))
+            continue
+        if not name.startswith("LicenseRef") or entry["category"] in ("CLA", "Unstated License", "Public Domain"):
+            continue
+        if entry["is_exception"] == "yes" and entry["category"] not in RESTRICTING:
+            continue
+        tokens = words(entry.text)
+        if len(tokens) <= LONGEST.get(entry["category"], LONGEST_OTHER):
+            yield reference(TEXT, name, tokens)
+
+
+def references(sources):
+    """Every text once: of ids with the same words the shortest of the SPDX list, with the flags that require least."""
+    found = {}
+    for candidate in [*sorted(listed(sources), key=lambda r: len(r.id)), *unlisted(sources)]:
+        if len(candidate.words) < SHORTEST:
+            continue
+        first = found.setdefault(candidate.words, candidate)
+        if required(candidate) < required(first):
+            found[candidate.words] = first._replace(flags=candidate.flags)
+    return list(found.values())
+
+
+def required(reference):
+    return sum(not f & OPTIONAL for f in reference.flags)
