@@ -1,4 +1,4 @@
-/* The license index as it is in index.bin, SHA-256 896d1a700cf136677951ba49be970a63e8a51c35bf27ff0ae9b2ec7784fd2ad2. Written by scripts/update-license-index. */
+/* The license index as it is in index.bin, SHA-256 af2cf5bf06c0e9d7a675e38bf8b7a66dd392d81a937d8b16678b89667ce57896. Written by scripts/update-license-index. */
 #if defined(__APPLE__)
     .section __TEXT,__const
     .globl _commons_license_index_start

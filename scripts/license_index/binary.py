@@ -7,7 +7,7 @@ from .words import SPELLINGS, word_hash
 
 MAGIC, VERSION = b"CSLI", 1
 DEPRECATED, OSI, FSF, OPEN_DEFINITION = 1, 2, 4, 8
-CRITICAL, VERSION_WORD, BEGINS_PHRASE = 1, 2, 4
+CRITICAL, VERSION_WORD, BEGINS_PHRASE, BINDING = 1, 2, 4, 8
 LISTED = 4  # beside the kind of a reference
 BLOCK = 16
 LONG = 1500  # words; of longer texts every eighth sequence of four is indexed, of short ones every one
@@ -16,6 +16,12 @@ SHORT = 80
 # Words that turn a license into another one, or its permission into a refusal.
 CRITICAL_WORDS = """not no nor non lesser library affero commercial noncommercial commercially derivatives sharealike except
 unless prohibited forbidden military academic research personal evaluation internal only sell""".split()
+# Words that oblige, allow, forbid or limit: an addition without any of them changes no license.
+BINDING_WORDS = """must shall may can cannot should will provided require requires required requirement condition conditions
+permitted permission permissions restrict restricted restriction restrictions limited allow allowed obligation
+obligations subject agree agrees fee fees royalty royalties pay payment sale sold rent purpose purposes solely exclusively
+government entity company companies employees patent patents terminate terminates consent approval prior written endorse
+acknowledge acknowledgment indemnify warranty liable liability retain reproduce notify mandatory""".split()
 VERSION_WORDS = "1 2 3 4 lesser library affero later".split()
 
 
@@ -104,7 +110,7 @@ def word_tables(ids, phrases):
     for key in range(4096):
         buckets[key + 1] += buckets[key]
     flags = bytearray(max(ids.values()) + 1)
-    for bit, group in ((CRITICAL, CRITICAL_WORDS), (VERSION_WORD, VERSION_WORDS)):
+    for bit, group in ((CRITICAL, CRITICAL_WORDS), (VERSION_WORD, VERSION_WORDS), (BINDING, BINDING_WORDS)):
         for word in group:
             if word in ids:
                 flags[ids[word]] |= bit

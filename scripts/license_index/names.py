@@ -48,7 +48,15 @@ GNU = {
 }
 VERSIONED = {
     ("Apache", "1.0 1.1 2.0"): ["apache", "apl", "asl", "apache software", "the apache"],
-    ("MPL", "1.0 1.1 2.0"): ["mpl", "mozilla public license"],
+    ("MPL", "1.0 1.1 2.0"): ["mpl", "mozilla public license", "mozilla license"],
+    ("MulanPSL", "1.0 2.0"): ["mulanpsl", "mulan psl", "mulan permissive software license"],
+    ("ZPL", "2.0 2.1"): ["zpl", "zope public license"],
+    ("CPL", "1.0"): ["cpl", "common public license"],
+    ("ECL", "1.0 2.0"): ["ecl", "educational community license"],
+    ("PHP", "3.0 3.01"): ["php license"],
+    ("PSF", "2.0"): ["psf license", "python software foundation license"],
+    ("SSPL", "1.0"): ["sspl", "server side public license"],
+    ("Elastic", "2.0"): ["elastic license"],
     ("EPL", "1.0 2.0"): ["epl", "eclipse public license"],
     ("EUPL", "1.0 1.1 1.2"): ["eupl", "european union public license"],
     ("CDDL", "1.0 1.1"): ["cddl", "common development and distribution license"],
@@ -61,11 +69,12 @@ VERSIONED = {
     ("ODbL", "1.0"): ["odbl", "open database license", "open data commons open database license"],
     ("CECILL", "1.0 2.0 2.1"): ["cecill"],
 }
-# An empty id: the name leaves open which license it is, or is none.
+# `?` and a family: the name leaves open which license it is; `?` alone: it is none that could be told.
 PLAIN = {
     "MIT": ["mit", "mit license", "expat", "expat license", "the mit", "mit expat"],
     "ISC": ["isc", "isc license"],
-    "": ["bsd", "commons clause", "proprietary", "all rights reserved", "commercial license"],
+    "?BSD": ["bsd", "bsd license"],
+    "?": ["commons clause", "proprietary", "all rights reserved", "commercial license"],
     "BSD-3-Clause": ["bsd 3 clause", "3 clause bsd", "three clause bsd", "new bsd", "modified bsd", "revised bsd",
                      "bsd new", "bsd3", "bsd three clause", "bsd 3"],
     "BSD-2-Clause": ["bsd 2 clause", "2 clause bsd", "two clause bsd", "simplified bsd", "freebsd license", "bsd2",
@@ -77,8 +86,19 @@ PLAIN = {
     "WTFPL": ["wtfpl"], "Zlib": ["zlib", "zlib libpng"], "PostgreSQL": ["postgresql license"],
 }
 
+EXCEPTIONS = {
+    "Classpath-exception-2.0": ["classpath exception", "gpl classpath exception", "gnu classpath exception"],
+    "LLVM-exception": ["llvm exception", "llvm exceptions"],
+    "GCC-exception-3.1": ["gcc runtime library exception", "gcc runtime library exception version 3.1"],
+    "freertos-exception-2.0": ["freertos exception"],
+    "Font-exception-2.0": ["font exception", "gpl font exception"],
+    "Bison-exception-2.2": ["bison exception"],
+    "WxWindows-exception-3.1": ["wxwindows exception", "wxwidgets exception"],
+    "Swift-exception": ["swift runtime library exception", "runtime library exception"],
+}
 
-def names(licenses):
+
+def names(licenses, exceptions):
     """Token sequence to the ids of its versions, the empty version being the name alone."""
     found = {}
 
@@ -99,6 +119,12 @@ def names(licenses):
     for name, spellings in PLAIN.items():
         for spelling in spellings:
             add(spelling, {"": name})
+    for name, spellings in EXCEPTIONS.items():
+        for spelling in spellings:
+            add(spelling, {"": "+" + name})
+    for entry in exceptions:
+        if len(tokens(entry["name"])) > 1:
+            add(entry["name"], {"": "+" + entry["licenseExceptionId"]})
     for entry in licenses:
         if not entry.get("isDeprecatedLicenseId"):
             for spelling in (entry["licenseId"], entry["name"]):

@@ -22,6 +22,8 @@ LONGEST_OTHER = 500
 # Additions to a license of these categories take rights back, as the Commons Clause does; others grant more.
 RESTRICTING = ("Source-available", "Proprietary Free", "Free Restricted", "Commercial")
 SHORTEST = 8
+# Parts of other notices rather than licenses.
+LEFT_OUT = ("philippe-de-muyter",)
 
 
 def flatten(element, out):
@@ -108,7 +110,7 @@ def listed(sources):
 def unlisted(sources):
     for entry in sources.scancode:
         key, name = entry["key"], entry["spdx_license_key"]
-        if entry["is_deprecated"] == "yes" or entry["is_generic"] == "yes" or entry["is_unknown"] == "yes":
+        if key in LEFT_OUT or entry["is_deprecated"] == "yes" or entry["is_generic"] == "yes" or entry["is_unknown"] == "yes":
             continue
         if key in TRANSLATIONS:
             yield reference(TEXT, TRANSLATIONS[key], words(entry.text))

@@ -118,15 +118,20 @@ struct LicenseAligner {
 
     /// Fewer optional words apart from the rest are chance: a title or a holder's name elsewhere in the text.
     static let fewWords = 6
+    static let titleDistance = 12
 
     /// Drops what is chance at both ends.
     private mutating func dropLooseEnds() {
-        while runs.count > 1, isLoose(runs[0]), runs[0].word + runs[0].count < runs[1].word { runs.removeFirst() }
+        while runs.count > 1, isLoose(runs[0]), isApart(runs[0], runs[1]) { runs.removeFirst() }
         while runs.count > 1, let last = runs.last, isLoose(last) {
-            let before = runs[runs.count - 2]
-            guard before.word + before.count < last.word else { return }
+            guard isApart(runs[runs.count - 2], last) else { return }
             runs.removeLast()
         }
+    }
+
+    /// A title may stand a line of names before the rest, single words must be next to it.
+    private func isApart(_ first: Run, _ second: Run) -> Bool {
+        second.word - first.word - first.count > (min(first.count, second.count) > 2 ? Self.titleDistance : 0)
     }
 
     private func isLoose(_ run: Run) -> Bool {

@@ -8,6 +8,12 @@ enum LicenseFamilies {
         return id
     }
 
+    /// What ids of different versions have in common: `GPL` of `GPL-2.0-only`, `BSD` of `BSD-3-Clause`.
+    static func family(of id: String) -> String {
+        let parts = id.split(separator: "-")
+        return parts.prefix { !($0.first?.isNumber ?? false) }.joined(separator: "-")
+    }
+
     /// The listed id of a GNU license and version, `-or-later` or `-only`.
     static func gnu(_ base: String, orLater: Bool) -> String {
         base + (orLater ? "-or-later" : "-only")

@@ -11,10 +11,16 @@ struct LicenseJudgement {
 
     func reading() -> LicenseReading {
         var reading = LicenseReading(modifications: scan.modifications, declaredTags: tags)
-        reading.matches = matches()
-        reading.isLicenseText = !reading.matches.isEmpty || scan.resemblance != nil
+        let found = textMatches()
+        reading.isLicenseText = !found.isEmpty || scan.resemblance != nil
+        if found.isEmpty, tags.isEmpty, let pointer = LicensePointer.read(text), scan.modifications.isEmpty {
+            reading.matches = [pointer]
+            reading.expression = pointer.license
+            return reading
+        }
+        reading.matches = matches(found + statements(beside: found))
         if reading.matches.isEmpty {
-            readPointer(into: &reading)
+            readTags(into: &reading)
         } else if let refusal = refusal() {
             reading.reason = refusal
         } else {
@@ -24,15 +30,26 @@ struct LicenseJudgement {
         return reading
     }
 
-    // MARK: Texts and notices
+    // MARK: Texts, notices and statements
 
-    /// Licenses in the order of their lines; an exception joins the license before it, else the one behind it.
-    private func matches() -> [LicenseMatch] {
-        var result = scan.found.filter { $0.kind != .exception }.map { found in
+    private func textMatches() -> [LicenseMatch] {
+        scan.found.filter { $0.kind != .exception }.map { found in
             LicenseMatch(
                 license: SPDXExpression(id: found.id), lines: found.lines,
                 evidence: found.kind == .notice ? .notice : .text, similarity: found.alignment.similarity)
         }
+    }
+
+    /// Statements outside the texts found that name another license than those; of a long text without any, none.
+    private func statements(beside found: [LicenseMatch]) -> [LicenseMatch] {
+        guard tags.isEmpty, !found.isEmpty || scan.words.count <= Self.maximumPointerWords else { return [] }
+        let covered = scan.found.map(\.lines)
+        return LicenseStatements.all(in: text) { lines in covered.contains { $0.overlaps(lines) } }
+    }
+
+    /// Licenses in the order of their lines; an exception joins the license before it, else the one behind it.
+    private func matches(_ found: [LicenseMatch]) -> [LicenseMatch] {
+        var result = found.sorted { $0.lines.lowerBound < $1.lines.lowerBound }
         for found in scan.found where found.kind == .exception {
             attach(found, to: &result)
         }
@@ -52,13 +69,13 @@ struct LicenseJudgement {
         match.license.terms.contains { $0.exception == nil && ($0.id.contains("GPL-") || $0.id.hasPrefix("Apache-")) }
     }
 
-    /// A notice decides `-only` or `-or-later` for the text of the same license, and then stands for both.
+    /// A notice or a statement decides `-only` or `-or-later` for the text of the same license, and then stands for both.
     private func withNoticesApplied(_ matches: [LicenseMatch]) -> [LicenseMatch] {
-        let notices = matches.filter { $0.evidence == .notice }
+        let notices = matches.filter { $0.evidence != .text }
         return matches.map { match in
             guard match.evidence == .text, case .license(var term) = match.license else { return match }
             let base = LicenseFamilies.base(term.id)
-            let later = notices.lazy.compactMap(\.license.terms.first).first { LicenseFamilies.base($0.id) == base }
+            let later = notices.lazy.flatMap(\.license.terms).first { LicenseFamilies.base($0.id) == base }
             guard let later else { return match }
             term.id = later.id
             term.exception = term.exception ?? later.exception
@@ -73,7 +90,7 @@ struct LicenseJudgement {
             return "line \(change.line) \(change.reason): not the license as published"
         }
         if let other = scan.resemblance {
-            return "from line \(other.line) the words resemble \(other.id) without being it"
+            return other.reason
         }
         let foreign = scan.open.filter { $0.count >= Self.maximumForeignWords }
         let isLegal = foreign.contains { scan.count(LicensePhrases.legal, in: $0) >= 3 }
@@ -104,28 +121,23 @@ struct LicenseJudgement {
         return "the text alone does not say whether later versions apply; \(id) is what it grants at least"
     }
 
-    // MARK: Pointers
+    // MARK: Tags
 
     private func declared() -> SPDXExpression? {
         guard !tags.isEmpty, tags.allSatisfy({ $0.expression != nil }) else { return nil }
         return SPDXExpression.combining(all: tags.compactMap(\.expression))
     }
 
-    private func readPointer(into reading: inout LicenseReading) {
+    private func readTags(into reading: inout LicenseReading) {
         if let resemblance = scan.resemblance {
-            reading.reason = "from line \(resemblance.line) the words resemble \(resemblance.id) without being it"
-        } else if scan.words.count > Self.maximumPointerWords {
-            reading.reason = "no license that is known"
-        } else if let expression = declared() {
+            reading.reason = resemblance.reason
+        } else if scan.words.count <= Self.maximumPointerWords, let expression = declared() {
             reading.expression = expression
             reading.matches = tags.compactMap { tag in
                 tag.expression.map { LicenseMatch(license: $0, lines: tag.line...tag.line, evidence: .tag) }
             }
         } else if let change = reading.modifications.first {
             reading.reason = "line \(change.line) \(change.reason)"
-        } else if tags.isEmpty, let pointer = LicensePointer.read(text) {
-            reading.expression = pointer.license
-            reading.matches = [pointer]
         } else {
             reading.reason =
                 tags.isEmpty

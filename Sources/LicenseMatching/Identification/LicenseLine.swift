@@ -58,7 +58,19 @@ struct LicenseLine {
         }
     }
 
-    // MARK: Bullets
+    // MARK: Comments and bullets
+
+    private static let commentWords = ["rem", "dnl"].map { Array($0.utf8) }
+
+    /// Where the words begin behind a comment word of batch files and m4, nil where there is none.
+    var startAfterComment: Int? {
+        var start = range.lowerBound
+        while start < range.upperBound, !Self.isWordByte(bytes[start]) { start += 1 }
+        guard start + 3 <= range.upperBound, Self.commentWords.contains(where: { holds($0, at: start) }),
+            start + 3 == range.upperBound || !Self.isWordByte(bytes[start + 3])
+        else { return nil }
+        return LicenseLine(bytes: bytes, range: start + 3..<range.upperBound).startAfterBullet
+    }
 
     /// Where the words begin behind `1.`, `2.1)`, `a.`, `iv)` and whatever marks stand before.
     var startAfterBullet: Int {

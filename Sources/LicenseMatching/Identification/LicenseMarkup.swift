@@ -92,6 +92,16 @@ enum LicenseMarkup {
         return nil
     }
 
+    /// Where the angle bracket that opens at `start` is closed, within 200 bytes and without another in between.
+    static func endOfBracket(_ bytes: [UInt8], from start: Int) -> Int? {
+        guard bytes[start] == UInt8(ascii: "<") else { return nil }
+        for index in start + 1..<max(start + 1, min(bytes.count, start + 200)) {
+            if bytes[index] == UInt8(ascii: ">") { return index + 1 }
+            if bytes[index] == UInt8(ascii: "<") { return nil }
+        }
+        return nil
+    }
+
     private static func endOfEntity(_ bytes: [UInt8], from start: Int) -> Int? {
         let limit = min(bytes.count, start + 10)
         var index = start + 1
@@ -107,8 +117,10 @@ enum LicenseMarkup {
 
     private static let addressStarts = ["http://", "https://", "www."].map { Array($0.utf8) }
 
-    private static func endOfAddress(_ bytes: [UInt8], from start: Int) -> Int? {
-        guard start + 4 < bytes.count, bytes[start + 1] | 0x20 == bytes[start + 2] | 0x20 else { return nil }
+    /// Where the address that begins at `start` ends, nil where none does.
+    static func endOfAddress(_ bytes: [UInt8], from start: Int) -> Int? {
+        guard bytes[start] | 0x20 == UInt8(ascii: "h") || bytes[start] | 0x20 == UInt8(ascii: "w"),
+            start + 4 < bytes.count, bytes[start + 1] | 0x20 == bytes[start + 2] | 0x20 else { return nil }
         guard let prefix = addressStarts.first(where: { starts(bytes, at: start, with: $0) }) else { return nil }
         var index = start + prefix.count
         while index < bytes.count, !endsAddress(bytes[index]) { index += 1 }

@@ -16,12 +16,12 @@ struct LicensePhrases: Sendable {
     }
 
     /// The first place of each phrase that stands in `range` of `words`, in the order of the phrases.
-    func places(in words: [UInt16], _ range: Range<Int>, _ index: LicenseIndex) -> [(text: String, word: Int)] {
-        var found: [Int: Int] = [:]
+    func places(in words: [UInt16], _ range: Range<Int>, _ index: LicenseIndex) -> [(text: String, words: Range<Int>)] {
+        var found: [Int: Range<Int>] = [:]
         for word in range where index.wordFlags[Int(words[word])] & LicenseIndex.WordFlag.beginsPhrase != 0 {
             for phrase in byFirst[words[word]] ?? [] where found[phrase] == nil {
                 let end = word + codes[phrase].count
-                if end <= range.upperBound, words[word..<end].elementsEqual(codes[phrase]) { found[phrase] = word }
+                if end <= range.upperBound, words[word..<end].elementsEqual(codes[phrase]) { found[phrase] = word..<end }
             }
         }
         return found.sorted { $0.key < $1.key }.map { (texts[$0.key], $0.value) }
@@ -33,8 +33,8 @@ struct LicensePhrases: Sendable {
         "commercial use is prohibited", "commercial use is not", "commercial use requires",
         "for commercial use contact",
         "may not be used", "may not be sold", "shall not be used", "must not be used", "cannot be used",
-        "not be used for", "not to be used", "is not permitted", "is not allowed", "are not permitted",
-        "are not allowed", "is prohibited", "are prohibited", "strictly prohibited", "field of use",
+        "not be used for", "not to be used", "is not permitted", "use is not allowed", "sale is not allowed", "are not permitted",
+        "are not allowed", "is prohibited", "are prohibited", "strictly prohibited", "field of use", "may not be redistributed",
         "for evaluation", "evaluation purposes", "internal use only",
         "personal use only", "private use only", "educational use only", "research purposes only",
         "academic use only", "for academic", "field of endeavor", "with the following additional",
@@ -44,7 +44,7 @@ struct LicensePhrases: Sendable {
         "human rights", "you may not use this software", "you may not sell", "without a commercial license",
         "prior written consent",
         "may not distribute", "may not modify", "may not sell", "not redistribute", "do not distribute",
-        "not open source", "patent license", "patent rights grant", "end user license",
+        "not open source", "patent rights grant", "end user license agreement",
     ])
 
     /// Grant or limit rights: words of a license, whichever it is.
@@ -56,11 +56,11 @@ struct LicensePhrases: Sendable {
         "this license", "provided that", "is licensed", "licensed under", "reproduced",
     ])
 
-    /// Say that a work is under the license named next.
-    static let declarations: [String] = [
-        "licensed under", "released under", "distributed under", "available under", "under the terms of", "licensed as",
-        "license:", "license is", "covered by the",
-    ]
+    /// Hold a restriction's words without restricting: parts of licenses that stand beside a recognised text.
+    static let harmless = LicensePhrases([
+        "changing it is not allowed", "shall not be used in advertising", "may not be used to endorse",
+        "not be used for any purpose other than verbatim", "may not be copied modified or distributed except",
+    ])
 
     /// Say that the licenses around them are a choice.
     static let choices = LicensePhrases([

@@ -3,12 +3,12 @@ struct LicenseTextMatcher {
     /// At most so many licenses are looked for in one text.
     static let maximumMatches = 60
     /// At most so many references are aligned for one match.
-    static let maximumCandidates = 12
+    static let maximumCandidates = 20
     /// So often other candidates are tried where none is alike.
     static let maximumRounds = 4
-    /// The least similarity that is a match, and that of a reference of few words.
+    /// The least similarity that is a match, and that of a reference of few words or off the SPDX list.
     static let threshold = 0.87
-    static let shortThreshold = 0.94
+    static let strictThreshold = 0.94
     static let fewWords = 40
     /// Words, cells and anchors looked at before the search ends, so that no text takes long.
     static let maximumWork = 12_000_000
@@ -40,7 +40,8 @@ struct LicenseTextMatcher {
             let leading = leading(refused: false)
             var best: LicenseAlignment?
             for position in leading {
-                guard candidates[position].limit > best.map(weight) ?? 0 else { continue }
+                let most = min(candidates[position].limit, 2 * candidates[position].rank + Self.fewWords)
+                guard most > best.map(weight) ?? 0 else { continue }
                 guard let alignment = align(position), isMatch(alignment) else {
                     candidates[position].isRefused = true
                     continue
@@ -77,8 +78,9 @@ struct LicenseTextMatcher {
     }
 
     private func isMatch(_ alignment: LicenseAlignment) -> Bool {
-        alignment.similarity
-            >= (alignment.reference.required < Self.fewWords ? Self.shortThreshold : Self.threshold)
+        let isShort = alignment.reference.required < Self.fewWords
+        let least = alignment.reference.isListed && !isShort ? Self.threshold : Self.strictThreshold
+        return alignment.similarity >= least
     }
 
     /// Positions of the most promising candidates, the best first.

@@ -13,12 +13,26 @@ struct LicenseTextScan {
     /// Words that no reference holds.
     private(set) var open: [Range<Int>] = []
     /// The reference that the words left over resemble most, when that is much.
-    private(set) var resemblance: (id: String, line: Int)?
+    private(set) var resemblance: Resemblance?
     let words: LicenseWords
     private let index: LicenseIndex
 
-    /// A run of so many words more or fewer than the reference is a change, not noise; of a long text one in a hundred.
-    static let notableDifference = 7
+    /// A reference that the text holds most words of without being it.
+    struct Resemblance {
+        var id: String
+        var line: Int
+        /// Share of its words, 0 to 1.
+        var share: Double
+
+        var reason: String {
+            "from line \(line) \(Int(share * 100)) % of the words of \(id) are there, without being it"
+        }
+    }
+
+    /// Fewer words, or a lower share of a reference's, are no resemblance.
+    static let leastResemblance = 30
+    static let resemblance = 0.6
+    static let unlistedResemblance = 0.75
 
     init(_ words: LicenseWords, index: LicenseIndex) {
         self.words = words
@@ -55,30 +69,33 @@ struct LicenseTextScan {
         for difference in alignment.differences { note(difference, in: alignment.reference, id) }
     }
 
-    private mutating func note(_ difference: LicenseAlignment.Difference, in reference: LicenseIndex.Reference, _ id: String) {
-        let notable = max(Self.notableDifference, reference.required / 100)
-        let added = difference.added.count - difference.slots - difference.missing.count
-        let missing = difference.missing.count - difference.added.count
-        let place = line(of: difference.added.lowerBound)
-        if added >= notable {
-            modifications.append(LicenseMention(line: place, reason: "adds \(added) words to \(id)"))
-        } else if missing >= notable, reference.kind != .notice {
-            modifications.append(LicenseMention(line: place, reason: "lacks \(missing) words of \(id)"))
+    private mutating func note(
+        _ difference: LicenseAlignment.Difference, in reference: LicenseIndex.Reference, _ id: String
+    ) {
+        let change = LicenseChange(difference, in: reference, words: words, index: index)
+        if let reason = change.reason(of: id) {
+            modifications.append(LicenseMention(line: line(of: difference.added.lowerBound), reason: reason))
         }
     }
 
     private mutating func noteResemblance(_ nearest: LicenseAlignment?) {
-        guard let nearest, nearest.reference.kind == .text, nearest.matched >= 30,
-            nearest.matched * 2 >= nearest.reference.required
-        else { return }
-        resemblance = (index.id(ofReference: nearest.reference.number), line(of: nearest.words.lowerBound))
+        guard let nearest, nearest.reference.kind == .text, nearest.matched >= Self.leastResemblance else { return }
+        let share = Double(nearest.matched) / Double(max(1, nearest.reference.required))
+        guard share >= (nearest.reference.isListed ? Self.resemblance : Self.unlistedResemblance) else { return }
+        resemblance = Resemblance(
+            id: index.id(ofReference: nearest.reference.number), line: line(of: nearest.words.lowerBound),
+            share: min(1, share))
     }
 
     private mutating func noteRestrictions(in run: Range<Int>) {
-        for found in LicensePhrases.restrictions.places(in: words.codes, run, index) {
+        let found = LicensePhrases.restrictions.places(in: words.codes, run, index)
+        guard !found.isEmpty else { return }
+        let harmless = LicensePhrases.harmless.places(in: words.codes, run, index)
+        for place in found where !harmless.contains(where: { $0.words.overlaps(place.words) }) {
             modifications.append(
                 LicenseMention(
-                    line: line(of: found.word), reason: "restricts: \"\(found.text)\" outside the license's text"))
+                    line: line(of: place.words.lowerBound),
+                    reason: "restricts: \"\(place.text)\" outside the license's text"))
         }
     }
 }

@@ -39,7 +39,7 @@ struct LicenseWords {
 
     private mutating func read(_ line: LicenseLine, line number: Int32) {
         if line.isCopyright { return }
-        var position = line.startAfterBullet
+        var position = line.startAfterComment ?? line.startAfterBullet
         let end = line.range.upperBound
         while position < end {
             let byte = line.bytes[position]

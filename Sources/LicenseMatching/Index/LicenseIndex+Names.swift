@@ -29,8 +29,16 @@ extension LicenseIndex {
         return nil
     }
 
-    /// The id of `name` in the version whose token has this hash; empty where the name leaves the license open, nil where
-    /// it has no such version. The version of no token is the name alone.
+    /// The family of the licenses that `name` may mean, empty where it is no license's.
+    func family(of name: Name) -> String {
+        let row = 4 * Int(names[4 * name.row + 2])
+        let first = string(nameVersions[row + 2], nameVersions[row + 3])
+        return first.hasPrefix("?") ? String(first.dropFirst()) : LicenseFamilies.family(of: first)
+    }
+
+    /// The id of `name` in the version whose token has this hash, nil where
+    /// it has no such version. The version of no token is the name alone; `?` and a family stand for a name that leaves open
+    /// which license it is, `+` and an id for an exception.
     func id(of name: Name, version: UInt64) -> String? {
         let first = Int(names[4 * name.row + 2])
         for entry in first..<first + Int(names[4 * name.row + 3]) {

@@ -7,6 +7,8 @@ extension LicenseIndex {
         static let version: UInt8 = 2
         /// Begins a phrase of `LicensePhrases`.
         static let beginsPhrase: UInt8 = 4
+        /// Obliges, allows, forbids or limits.
+        static let binding: UInt8 = 8
     }
 
     /// The id of the word with this 64-bit hash, 0 where no reference holds it.

@@ -1,0 +1,45 @@
+/// Whether a difference between a text and a reference changes what is granted.
+struct LicenseChange {
+    /// A run of so many words more or fewer than the reference is a change, not noise; of a long text one in a hundred.
+    static let notable = 7
+    /// So many words without any that binds are an introduction, a title or an address.
+    static let unbinding = 60
+
+    private let difference: LicenseAlignment.Difference
+    private let reference: LicenseIndex.Reference
+    private let words: LicenseWords
+    private let index: LicenseIndex
+
+    init(
+        _ difference: LicenseAlignment.Difference, in reference: LicenseIndex.Reference, words: LicenseWords,
+        index: LicenseIndex
+    ) {
+        self.difference = difference
+        self.reference = reference
+        self.words = words
+        self.index = index
+    }
+
+    /// What a person should look at, nil for noise.
+    func reason(of id: String) -> String? {
+        let least = max(Self.notable, reference.required / 100)
+        let added = difference.added.count - difference.slots - difference.missing.count
+        let lost = difference.missing.count - difference.added.count
+        let gainedWords = words.codes[difference.added]
+        let lostWords = difference.missing.map { index.words[reference.start + $0] }
+        if added >= least, binds(gainedWords) || added > Self.unbinding {
+            return "adds \(added) words to \(id)"
+        }
+        if lost >= least, reference.kind != .notice, binds(lostWords[...]) || lost > Self.unbinding {
+            return "lacks \(lost) words of \(id)"
+        }
+        return nil
+    }
+
+    /// True where one of the words obliges, allows, forbids or limits.
+    private func binds(_ words: ArraySlice<UInt16>) -> Bool {
+        words.contains {
+            index.wordFlags[Int($0)] & (LicenseIndex.WordFlag.critical | LicenseIndex.WordFlag.binding) != 0
+        }
+    }
+}

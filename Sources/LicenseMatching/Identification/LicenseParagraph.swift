@@ -1,0 +1,111 @@
+/// Lines of a text that belong together, without comment marks, addresses and what stands in angle brackets; a list belongs
+/// to the paragraph that introduces it.
+struct LicenseParagraph {
+    var lines: ClosedRange<Int>
+    private(set) var text: [UInt8]
+    /// True for the paragraph behind a heading that is about the license.
+    var isUnderLicenseHeading = false
+
+    /// A longer paragraph is read so far.
+    static let maximumBytes = 2000
+    static let maximumParagraphs = 4000
+
+    /// The paragraphs of UTF-8 bytes in their order.
+    static func all(in bytes: [UInt8]) -> [LicenseParagraph] {
+        var found: [LicenseParagraph] = []
+        var isOpen = false
+        var isUnderHeading = false
+        var number = 0
+        for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            number += 1
+            let (body, isItem) = bare(line)
+            if body.isEmpty {
+                isOpen = false
+            } else if LicenseHeading.isAboutLicense(body) {
+                isOpen = false
+                isUnderHeading = true
+            } else if isOpen || isItem && (found.last?.introducesList ?? false) {
+                found[found.count - 1].append(body, line: number)
+                isOpen = true
+            } else {
+                guard found.count < maximumParagraphs else { break }
+                found.append(
+                    LicenseParagraph(
+                        lines: number...number, text: Array(body.prefix(maximumBytes)),
+                        isUnderLicenseHeading: isUnderHeading))
+                isOpen = true
+                isUnderHeading = false
+            }
+        }
+        return found.map(\.withoutAddresses)
+    }
+
+    /// The line between its comment marks, and whether it is an item of a list.
+    private static func bare(_ line: ArraySlice<UInt8>) -> (ArraySlice<UInt8>, isItem: Bool) {
+        var body = line
+        var isItem = false
+        while let first = body.first, isMark(first) {
+            isItem = first == UInt8(ascii: "-") || first == UInt8(ascii: "*") || isItem && first == 0x20
+            body.removeFirst()
+        }
+        while let last = body.last, last == 0x20 || last == 0x09 || last == 0x0D || last == UInt8(ascii: "*") {
+            body.removeLast()
+        }
+        if let first = body.first, first >= 0x30, first <= 0x39, body.dropFirst().first.map({ $0 == 0x2E || $0 == 0x29 }) == true {
+            isItem = true
+        }
+        return (body, isItem || body.starts(with: Array("at your option".utf8)))
+    }
+
+    private static func isMark(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20, 0x09, UInt8(ascii: "*"), UInt8(ascii: "/"), UInt8(ascii: "#"), UInt8(ascii: ";"),
+            UInt8(ascii: "%"), UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "|"):
+            true
+        default: false
+        }
+    }
+
+    private var introducesList: Bool {
+        text.last == UInt8(ascii: ":") || text.last == UInt8(ascii: ",") || lines.count > 1
+            || text.suffix(6).elementsEqual(Array("either".utf8))
+    }
+
+    private mutating func append(_ body: ArraySlice<UInt8>, line: Int) {
+        lines = lines.lowerBound...line
+        if text.count < Self.maximumBytes {
+            text.append(0x20)
+            text.append(contentsOf: body.prefix(Self.maximumBytes))
+        }
+    }
+
+    /// File names and addresses name licenses a second time.
+    private var withoutAddresses: LicenseParagraph {
+        var result = self
+        result.text.removeAll(keepingCapacity: true)
+        var index = 0
+        while index < text.count {
+            if let end = LicenseMarkup.endOfBracket(text, from: index) ?? LicenseMarkup.endOfAddress(text, from: index) {
+                result.text.append(0x20)
+                index = end
+            } else {
+                result.text.append(text[index])
+                index += 1
+            }
+        }
+        return result
+    }
+}
+
+/// Headings that announce what a text is licensed under.
+enum LicenseHeading {
+    private static let words: Set<String> = ["license", "licence", "licensing", "licenses", "copyright", "and", "legal", "the", "lizenz", "licencia"]
+
+    /// True for a short line such as `License` or `Copyright and Licence:`.
+    static func isAboutLicense(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.count <= 40 else { return false }
+        let parts = String(decoding: line, as: UTF8.self).lowercased()
+            .split { !$0.isLetter }.map(String.init)
+        return parts.contains { $0.hasPrefix("licen") || $0 == "lizenz" } && parts.allSatisfy(words.contains)
+    }
+}
