@@ -40,6 +40,7 @@ public enum CheckCatalog {
         FundingCheck(),
         InclusiveWordingCheck(),
         SignOffCheck(),
+        LicenseConsistentCheck(),
         MetadataCheck(),
         ReuseCheck(),
         DataLicenseCheck(),

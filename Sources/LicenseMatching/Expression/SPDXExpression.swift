@@ -61,6 +61,12 @@ extension SPDXExpression {
         }
     }
 
+    /// Whether both name a license in common; a version alone and its `-or-later` count as one.
+    public func sharesLicense(with other: SPDXExpression) -> Bool {
+        let bases = Set(other.terms.map { LicenseFamilies.base($0.id) })
+        return terms.contains { bases.contains(LicenseFamilies.base($0.id)) }
+    }
+
     private static func withoutRepetition(_ operands: [SPDXExpression]) -> [SPDXExpression] {
         var seen: Set<String> = []
         return operands.filter { seen.insert($0.sortedDescription).inserted }

@@ -1,0 +1,86 @@
+import LicenseMatching
+import ReportModel
+import RepositoryFacts
+
+struct LicenseConsistentCheck: Check {
+    let description = CheckDescription(
+        id: "license-consistent",
+        title: "One answer about the licence",
+        kind: .document,
+        weight: 0,
+        ways: [.serves(.use, 1), .serves(.share, 1)],
+        grade: .legal,
+        rationale:
+            "Package registries show what the manifest says and readers what the README says; where the licence file says "
+            + "something else, nobody knows what they may do.",
+        rule:
+            "Every manifest that declares a licence, and the README where it states one, names at least one licence of the "
+            + "expression that the licence files give. A version and its `-or-later` do not contradict each other.",
+        remediation: "Name the licence of the licence file in each of these places, by its SPDX identifier.",
+        sources: ["SPDX specification 3.0, annex B: licence expressions", "REUSE specification 3.3"])
+
+    var examples: [CheckExample] {
+        [
+            CheckExample("a manifest that agrees", is: .met) {
+                $0.license = .declared(
+                    "MIT OR Apache-2.0", [("Cargo.toml", 5, "MIT"), ("README.md", 40, "Apache-2.0")])
+            },
+            CheckExample("a manifest that contradicts the text", is: .unmet) {
+                $0.license = .declared("GPL-3.0-only", [("package.json", 12, "MIT")])
+            },
+            CheckExample("a later version of the same licence", is: .met) {
+                $0.license = .declared("GPL-2.0-only", [("setup.cfg", 7, "GPL-2.0-or-later")])
+            },
+            CheckExample("a README that also names the licence of a part", is: .met) {
+                $0.license = .declared("MIT", [("README.md", 40, "MIT"), ("README.md", 42, "OFL-1.1")])
+            },
+            CheckExample("a licence that nothing else names", is: .notApplicable) { $0.license = .declared("MIT", []) },
+            CheckExample("no licence", is: .notApplicable) { $0.license = .absent },
+            CheckExample("a clone without its tree", is: .unknown) { $0.license = .unknown("no tree") },
+        ]
+    }
+
+    func judge(_ facts: RepositoryFacts) -> Judgement {
+        switch facts.license {
+        case .unknown(let reason): return .unknown(reason)
+        case .absent: return .notApplicable("there is no licence")
+        case .found(let license): return judge(license)
+        }
+    }
+
+    private func judge(_ license: LicenseFacts) -> Judgement {
+        guard let expression = license.expression, let whole = try? SPDXExpression(parsing: expression),
+            !license.declarations.isEmpty
+        else { return .notApplicable("the licence is named in one place alone") }
+        let places = Dictionary(grouping: license.declarations, by: \.path)
+        let contradictions = places.sorted { $0.key < $1.key }.compactMap { _, declared in
+            declared.contains { names(whole, $0) } ? nil : declared.first
+        }
+        let text = license.files.first { $0.reading?.isLicenseText ?? false }.map { Evidence.file($0.path) }
+        guard let first = contradictions.first else {
+            let agreeing = places.keys.sorted()
+            return .met(
+                "\(agreeing.formattedList) agree\(agreeing.count == 1 ? "s" : "") with \(expression)",
+                license.declarations.prefix(3).map { .file($0.path, line: $0.line) })
+        }
+        return .unmet(
+            "\(first.path) names \(first.expression) where the licence is \(expression)",
+            contradictions.prefix(3).map { .file($0.path, line: $0.line) } + (text.map { [$0] } ?? []))
+    }
+
+    private func names(_ whole: SPDXExpression, _ declaration: LicenseFacts.Declaration) -> Bool {
+        (try? SPDXExpression(parsing: declaration.expression)).map { $0.sharesLicense(with: whole) } ?? true
+    }
+}
+
+extension Fact<LicenseFacts> {
+    /// A licence file with `expression`, and what other files declare.
+    fileprivate static func declared(_ expression: String, _ places: [(path: String, line: Int, id: String)]) -> Self {
+        var fact = text(at: "LICENSE", expression)
+        if case .found(var license) = fact {
+            license.declarations = places.map { .init(expression: $0.id, path: $0.path, line: $0.line) }
+            fact = .found(license)
+        }
+        return fact
+    }
+}
