@@ -39,7 +39,7 @@ CREATIVE_COMMONS = {
 }
 GNU = {
     ("AGPL", "3.0"): ["agpl", "gnu agpl", "affero gpl", "gnu affero gpl", "gnu affero general public license",
-                      "affero general public license"],
+                      "affero general public license", "gnu affero license", "gnu affero public license"],
     ("LGPL", "2.0 2.1 3.0"): ["lgpl", "gnu lgpl", "lesser gpl", "gnu lesser gpl", "gnu lesser general public license",
                               "lesser general public license", "gnu library general public license",
                               "library general public license"],
@@ -112,7 +112,9 @@ def names(licenses, exceptions):
             add(spelling, versions(prefix, "1.0 2.0 2.5 3.0 4.0"))
     for (prefix, numbers), spellings in GNU.items():
         for spelling in spellings:
-            add(spelling, versions(prefix, numbers, "-only"))
+            ids = versions(prefix, numbers, "-only")
+            # The only version of that name.
+            add(spelling, {**ids, "": "AGPL-3.0-only"} if prefix == "AGPL" else ids)
     for (prefix, numbers), spellings in VERSIONED.items():
         for spelling in spellings:
             add(spelling, versions(prefix, numbers))

@@ -2,10 +2,11 @@
 import collections, re
 import xml.etree.ElementTree as ET
 
+from .approvals import base
 from .words import CLAUSE, CLOSE, LABEL, MARK, OPEN, SLOT, words
 
 TEXT, NOTICE, EXCEPTION = 0, 1, 2
-OPTIONAL, LONGEST_SLOT = 0x80, 0x1F
+OPTIONAL, DECISIVE, LONGEST_SLOT = 0x80, 0x40, 0x1F
 N = "{http://www.spdx.org/license}"
 
 Reference = collections.namedtuple("Reference", "kind id words flags clauses")
@@ -22,6 +23,8 @@ LONGEST_OTHER = 500
 # Additions to a license of these categories take rights back, as the Commons Clause does; others grant more.
 RESTRICTING = ("Source-available", "Proprietary Free", "Free Restricted", "Commercial")
 SHORTEST = 8
+# Sizes of variants in words, and the share of new sequences of four words that makes one.
+SHORT_VARIANT, LONGEST_VARIANT, NEW = 40, 5000, 0.06
 # Parts of other notices rather than licenses.
 LEFT_OUT = ("philippe-de-muyter",)
 
@@ -86,6 +89,18 @@ def reference(kind, name, tokens):
     return Reference(kind, name, tuple(found), tuple(flags), tuple(clauses))
 
 
+# Words of names that tell no license from another.
+COMMON_NAME_WORDS = set("""license public general version v the only or later and of for software source open gnu free 1 2 3
+0 no agreement program with notice""".split())
+
+
+def decisive(notice, name):
+    """The words of the license's own name decide which license a notice is for."""
+    own = {w for w in words(name.lower()) if w not in COMMON_NAME_WORDS}
+    flags = tuple(f | DECISIVE if w in own and not f & OPTIONAL else f for w, f in zip(notice.words, notice.flags))
+    return notice._replace(flags=flags)
+
+
 def listed(sources):
     for entry in sources.licenses:
         name = entry["licenseId"]
@@ -102,7 +117,7 @@ def listed(sources):
             body.remove(child)
         yield reference(TEXT, name, words(xml_text(body)))
         for header in headers:
-            yield reference(NOTICE, name, words(xml_text(header)))
+            yield decisive(reference(NOTICE, name, words(xml_text(header))), entry["name"])
     for name, entry in sorted(sources.exception_texts.items()):
         yield reference(EXCEPTION, name, words(entry["metadata"]["licenseText"]))
 
@@ -124,10 +139,34 @@ def unlisted(sources):
             yield reference(TEXT, name, tokens)
 
 
+def fours(words):
+    return {words[place:place + 4] for place in range(len(words) - 3)}
+
+
+def variants(sources, known):
+    """Other wordings of listed licenses, where so many sequences of four words are new that it matters."""
+    texts = {}
+    for text in known:
+        if text.kind != NOTICE:
+            texts.setdefault(base(text.id), set()).update(fours(text.words))
+    for entry in sources.scancode:
+        name = entry["spdx_license_key"]
+        if entry["is_deprecated"] == "yes" or name.startswith("LicenseRef") or base(name) not in texts:
+            continue
+        if name.endswith("-or-later") or entry["is_exception"] == "yes":
+            continue
+        candidate = reference(TEXT, name, words(entry.text))
+        sequences = fours(candidate.words)
+        new = len(sequences - texts[base(name)])
+        if SHORT_VARIANT <= len(candidate.words) <= LONGEST_VARIANT and NEW * len(sequences) <= new <= len(sequences) / 2:
+            yield candidate
+
+
 def references(sources):
     """Every text once: of ids with the same words the shortest of the SPDX list, with the flags that require least."""
     found = {}
-    for candidate in [*sorted(listed(sources), key=lambda r: len(r.id)), *unlisted(sources)]:
+    known = sorted(listed(sources), key=lambda r: len(r.id))
+    for candidate in [*known, *variants(sources, known), *unlisted(sources)]:
         if len(candidate.words) < SHORTEST:
             continue
         first = found.setdefault(candidate.words, candidate)

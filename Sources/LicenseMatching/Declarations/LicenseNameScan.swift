@@ -73,6 +73,7 @@ struct LicenseNameScan {
             return nil
         }
         let end = position + name.count
+        if isAddress(at: end) { return nil }
         if isOnlyAlike(at: end) {
             open.append("")
             return end + 1
@@ -90,6 +91,12 @@ struct LicenseNameScan {
     }
 
     private static let noVersion = LicenseIndex.hash([])
+
+    /// True for the end of a host's or a file's name, as in `mit-license.org`.
+    private func isAddress(at position: Int) -> Bool {
+        position < range.upperBound && tokens.isJoined[position]
+            && ["org", "com", "net", "io", "txt", "md", "html"].contains(tokens.words[position])
+    }
 
     /// True for `style` and `like` behind the name: another license is meant.
     private func isOnlyAlike(at position: Int) -> Bool {

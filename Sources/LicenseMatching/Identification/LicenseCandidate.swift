@@ -43,34 +43,52 @@ struct LicenseCandidate {
         alignment = nil
     }
 
-    /// Finds the densest stretch of anchors that is not much longer than the reference and within one run of `open`.
-    mutating func update(_ anchors: [LicenseAnchors.Anchor], open: [Range<Int>]) {
+    /// Finds the stretch with anchors at the most places of the reference, not much longer than it and within one run of
+    /// `open`; `seen` has room for every place.
+    mutating func update(_ anchors: [LicenseAnchors.Anchor], open: [Range<Int>], seen: inout [UInt16]) {
         let reach = reference.count + reference.count / 4 + 60
         var best = group.prefix(0)
+        var bestCount = 0
         var bestRun = 0
         var start = group.lowerBound
+        var count = 0
         var run = 0
+        func drop(upTo end: Int) {
+            while start < end {
+                let place = Int(anchors[start].reference)
+                seen[place] -= 1
+                if seen[place] == 0 { count -= 1 }
+                start += 1
+            }
+        }
         for end in group {
             let word = Int(anchors[end].word)
             while run < open.count, open[run].upperBound < word + 4 { run += 1 }
-            guard run < open.count else { break }
-            guard word >= open[run].lowerBound else {
+            guard run < open.count, word >= open[run].lowerBound else {
+                drop(upTo: end)
                 start = end + 1
                 continue
             }
-            while Int(anchors[start].word) < open[run].lowerBound || word - Int(anchors[start].word) > reach {
-                start += 1
+            var first = start
+            while first < end, Int(anchors[first].word) < open[run].lowerBound || word - Int(anchors[first].word) > reach {
+                first += 1
             }
-            if end + 1 - start > best.count {
+            drop(upTo: first)
+            let place = Int(anchors[end].reference)
+            if seen[place] == 0 { count += 1 }
+            seen[place] += seen[place] < UInt16.max ? 1 : 0
+            if count > bestCount {
                 best = start..<end + 1
+                bestCount = count
                 bestRun = run
             }
         }
+        for anchor in group { seen[Int(anchors[anchor].reference)] = 0 }
         isStale = false
-        isSpent = best.count < 2 || best.count * 4 < reference.sampled
+        isSpent = bestCount < 2 || bestCount * 4 < reference.sampled
         guard !isSpent else { return }
         window = best
         range = open[bestRun]
-        rank = Self.rank(reference, found: best.count)
+        rank = Self.rank(reference, found: bestCount)
     }
 }

@@ -21,7 +21,7 @@ struct LicenseJudgement {
         reading.matches = matches(found + statements(beside: found))
         if reading.matches.isEmpty {
             readTags(into: &reading)
-        } else if let refusal = refusal() {
+        } else if let refusal = refusal(reading.matches) {
             reading.reason = refusal
         } else {
             reading.expression = combined(reading.matches)
@@ -44,7 +44,7 @@ struct LicenseJudgement {
     private func statements(beside found: [LicenseMatch]) -> [LicenseMatch] {
         guard tags.isEmpty, !found.isEmpty || scan.words.count <= Self.maximumPointerWords else { return [] }
         let covered = scan.found.map(\.lines)
-        return LicenseStatements.all(in: text) { lines in covered.contains { $0.overlaps(lines) } }
+        return LicenseStatements.all(in: text) { line in covered.contains { $0.contains(line) } }
     }
 
     /// Licenses in the order of their lines; an exception joins the license before it, else the one behind it.
@@ -85,14 +85,18 @@ struct LicenseJudgement {
         }
     }
 
-    private func refusal() -> String? {
+    private func refusal(_ matches: [LicenseMatch]) -> String? {
         if let change = scan.modifications.first {
             return "line \(change.line) \(change.reason): not the license as published"
         }
         if let other = scan.resemblance {
             return other.reason
         }
-        let foreign = scan.open.filter { $0.count >= Self.maximumForeignWords }
+        let stated = matches.filter { $0.evidence == .statement }.map(\.lines)
+        let foreign = scan.open.filter { run in
+            let lines = scan.line(of: run.lowerBound)...scan.line(of: run.upperBound - 1)
+            return run.count >= Self.maximumForeignWords && !stated.contains { lines.overlaps($0) }
+        }
         let isLegal = foreign.contains { scan.count(LicensePhrases.legal, in: $0) >= 3 }
         return isLegal ? "legal text beside the license is none that is known" : nil
     }

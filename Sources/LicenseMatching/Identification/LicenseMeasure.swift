@@ -32,9 +32,14 @@ struct LicenseMeasure {
             added: held ? words.prefix(0) : words, missing: missing, slots: slots)
         result.differences.append(difference)
         let isNotice = reference.kind == .notice
-        let lost = missing.reduce(0) { $0 + index.weight(of: index.words[reference.start + $1], inNotice: isNotice) }
+        let lost = missing.reduce(0) { $0 + weight(ofMissing: $1, isNotice) }
         let gained = difference.added.reduce(0) { $0 + index.weight(of: text[$1], inNotice: isNotice) }
         result.cost += max(lost, gained - slots)
+    }
+
+    private func weight(ofMissing place: Int, _ isNotice: Bool) -> Int {
+        if flags[place] & LicenseIndex.decisive != 0 { return 40 }
+        return index.weight(of: index.words[reference.start + place], inNotice: isNotice)
     }
 
     private func slot(_ place: Int) -> Int { Int(flags[place] & LicenseIndex.slotMask) }

@@ -3,15 +3,22 @@
 struct LicenseParagraph {
     var lines: ClosedRange<Int>
     private(set) var text: [UInt8]
+    private var hasList = false
     /// True for the paragraph behind a heading that is about the license.
-    var isUnderLicenseHeading = false
+    private(set) var isUnderLicenseHeading = false
+
+    private init(_ body: ArraySlice<UInt8>, line: Int, isUnderLicenseHeading: Bool) {
+        lines = line...line
+        text = Array(body.prefix(Self.maximumBytes))
+        self.isUnderLicenseHeading = isUnderLicenseHeading
+    }
 
     /// A longer paragraph is read so far.
     static let maximumBytes = 2000
     static let maximumParagraphs = 4000
 
-    /// The paragraphs of UTF-8 bytes in their order.
-    static func all(in bytes: [UInt8]) -> [LicenseParagraph] {
+    /// The paragraphs of UTF-8 bytes in their order; a line that `isCovered` ends one.
+    static func all(in bytes: [UInt8], isCovered: (Int) -> Bool) -> [LicenseParagraph] {
         var found: [LicenseParagraph] = []
         var isOpen = false
         var isUnderHeading = false
@@ -19,20 +26,18 @@ struct LicenseParagraph {
         for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
             number += 1
             let (body, isItem) = bare(line)
-            if body.isEmpty {
+            if body.isEmpty || isCovered(number) {
                 isOpen = false
             } else if LicenseHeading.isAboutLicense(body) {
                 isOpen = false
                 isUnderHeading = true
             } else if isOpen || isItem && (found.last?.introducesList ?? false) {
+                if !isOpen { found[found.count - 1].hasList = true }
                 found[found.count - 1].append(body, line: number)
                 isOpen = true
             } else {
                 guard found.count < maximumParagraphs else { break }
-                found.append(
-                    LicenseParagraph(
-                        lines: number...number, text: Array(body.prefix(maximumBytes)),
-                        isUnderLicenseHeading: isUnderHeading))
+                found.append(LicenseParagraph(body, line: number, isUnderLicenseHeading: isUnderHeading))
                 isOpen = true
                 isUnderHeading = false
             }
@@ -66,9 +71,10 @@ struct LicenseParagraph {
         }
     }
 
+    private static let introductions = [":", ",", " either", " either of", " under", " both"].map { Array($0.utf8) }
+
     private var introducesList: Bool {
-        text.last == UInt8(ascii: ":") || text.last == UInt8(ascii: ",") || lines.count > 1
-            || text.suffix(6).elementsEqual(Array("either".utf8))
+        hasList || Self.introductions.contains { text.suffix($0.count).elementsEqual($0) }
     }
 
     private mutating func append(_ body: ArraySlice<UInt8>, line: Int) {

@@ -4,12 +4,11 @@ struct LicenseStatements {
     private let paragraph: LicenseParagraph
 
     /// A name so many tokens behind the verb still belongs to it.
-    static let reach = 60
+    static let reach = 80
 
-    /// The statements in the order of lines; paragraphs that `isCovered` are left out.
-    static func all(in bytes: [UInt8], isCovered: (ClosedRange<Int>) -> Bool) -> [LicenseMatch] {
-        LicenseParagraph.all(in: bytes).compactMap { paragraph in
-            guard !isCovered(paragraph.lines) else { return nil }
+    /// The statements in the order of lines; lines that `isCovered` are left out.
+    static func all(in bytes: [UInt8], isCovered: (Int) -> Bool) -> [LicenseMatch] {
+        LicenseParagraph.all(in: bytes, isCovered: isCovered).compactMap { paragraph in
             let statement = LicenseStatements(
                 tokens: LicenseNameTokens(paragraph.text, limit: LicenseNameScan.maximumTokens), paragraph: paragraph)
             return statement.license.map {
@@ -19,35 +18,31 @@ struct LicenseStatements {
     }
 
     private var license: SPDXExpression? {
-        guard let start = start else { return nil }
-        let end = min(tokens.count, start + Self.reach)
-        let before = max(0, start - 12)..<start
-        guard !tokens.words[before].contains(where: Self.isOtherMatter) else { return nil }
-        return LicenseNameScan(tokens, in: max(0, start - 8)..<end).expression
+        let verbs = tokens.words.indices.filter(declares)
+        guard let first = verbs.first ?? (paragraph.isUnderLicenseHeading && tokens.count <= Self.reach ? 0 : nil)
+        else { return nil }
+        let before = max(0, first - 12)..<first
+        guard !tokens.words[before].contains(where: LicenseNameScan.otherMatters.contains) else { return nil }
+        let end = min(tokens.count, (verbs.last ?? first) + Self.reach)
+        return LicenseNameScan(tokens, in: max(0, first - 8)..<end).expression
     }
 
-    /// Where the names begin to count: behind `licensed under` and the like, or at once below a heading.
-    private var start: Int? {
-        if let verb = tokens.words.indices.first(where: declares) { return verb + 1 }
-        return paragraph.isUnderLicenseHeading && tokens.count <= Self.reach ? 0 : nil
-    }
-
-    private static let verbs = [
-        "licens", "releas", "distribut", "redistribut", "avail", "provid", "publish", "use", "cover", "govern", "subject",
-        "modif", "copy", "file", "offer", "dual",
+    private static let underVerbs = [
+        "licens", "releas", "distribut", "redistribut", "avail", "provid", "publish", "used", "cover", "modif", "copy",
+        "copied", "file", "offer", "dual", "govern", "dedicat", "code", "software",
     ]
+    private static let otherVerbs = ["cover", "govern", "subject", "licens"]
 
+    /// True for `under` in `licensed under`, `by` in `covered by`, `to` in `subject to`.
     private func declares(_ position: Int) -> Bool {
+        let verbs: [String]
         switch tokens.words[position] {
-        case "under", "by", "to", "as":
-            tokens.words[max(0, position - 4)..<position].contains { word in
-                Self.verbs.contains { word.hasPrefix($0) }
-            }
-        default: false
+        case "under": verbs = Self.underVerbs
+        case "by", "to", "as": verbs = Self.otherVerbs
+        default: return false
         }
-    }
-
-    private static func isOtherMatter(_ word: String) -> Bool {
-        LicenseNameScan.otherMatters.contains(word)
+        return tokens.words[max(0, position - 4)..<position].contains { word in
+            verbs.contains { word.hasPrefix($0) }
+        }
     }
 }

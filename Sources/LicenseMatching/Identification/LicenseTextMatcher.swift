@@ -6,8 +6,9 @@ struct LicenseTextMatcher {
     static let maximumCandidates = 20
     /// So often other candidates are tried where none is alike.
     static let maximumRounds = 4
-    /// The least similarity that is a match, and that of a reference of few words or off the SPDX list.
+    /// The least similarity that is a match, of a text off the SPDX list and of one of few words.
     static let threshold = 0.87
+    static let unlistedThreshold = 0.91
     static let strictThreshold = 0.94
     static let fewWords = 40
     /// Words, cells and anchors looked at before the search ends, so that no text takes long.
@@ -18,6 +19,7 @@ struct LicenseTextMatcher {
     private var aligner: LicenseAligner
     private var candidates: [LicenseCandidate] = []
     private var work = 0
+    private var seen: [UInt16] = []
     /// Runs of words that no match holds yet, ascending.
     private(set) var open: [Range<Int>]
 
@@ -26,6 +28,7 @@ struct LicenseTextMatcher {
         anchors = LicenseAnchors(of: words, in: index)
         aligner = LicenseAligner(index: index, text: words.codes)
         open = words.count > 0 ? [0..<words.count] : []
+        seen = [UInt16](repeating: 0, count: index.longestReference)
         for number in 0..<index.referenceCount {
             let group = anchors.group(number)
             guard group.count > 1 else { continue }
@@ -78,8 +81,13 @@ struct LicenseTextMatcher {
     }
 
     private func isMatch(_ alignment: LicenseAlignment) -> Bool {
-        let isShort = alignment.reference.required < Self.fewWords
-        let least = alignment.reference.isListed && !isShort ? Self.threshold : Self.strictThreshold
+        let reference = alignment.reference
+        let least =
+            switch (reference.isListed, reference.required < Self.fewWords) {
+            case (true, false): Self.threshold
+            case (true, true), (false, true): Self.strictThreshold
+            case (false, false): Self.unlistedThreshold
+            }
         return alignment.similarity >= least
     }
 
@@ -93,7 +101,7 @@ struct LicenseTextMatcher {
             if stale.isEmpty { return front }
             for position in stale {
                 work += candidates[position].group.count
-                candidates[position].update(anchors.anchors, open: open)
+                candidates[position].update(anchors.anchors, open: open, seen: &seen)
             }
             candidates.removeAll { $0.isSpent }
         }

@@ -31,6 +31,7 @@ struct LicenseTextScan {
 
     /// Fewer words, or a lower share of a reference's, are no resemblance.
     static let leastResemblance = 30
+    static let leastUnlistedResemblance = 80
     static let resemblance = 0.6
     static let unlistedResemblance = 0.75
 
@@ -80,6 +81,8 @@ struct LicenseTextScan {
 
     private mutating func noteResemblance(_ nearest: LicenseAlignment?) {
         guard let nearest, nearest.reference.kind == .text, nearest.matched >= Self.leastResemblance else { return }
+        let isShort = nearest.matched < Self.leastUnlistedResemblance
+        guard nearest.reference.isListed || !isShort else { return }
         let share = Double(nearest.matched) / Double(max(1, nearest.reference.required))
         guard share >= (nearest.reference.isListed ? Self.resemblance : Self.unlistedResemblance) else { return }
         resemblance = Resemblance(

@@ -24,9 +24,16 @@ extension LicenseIndex {
 
     /// Flag of a word that may be left out, and the part of the flags that says how many words the slot before it holds.
     static let optional: UInt8 = 0x80
+    /// Flag of a word that tells which license a notice is for.
+    static let decisive: UInt8 = 0x40
     static let slotMask: UInt8 = 0x1F
 
     var referenceCount: Int { references.count / Self.fields }
+
+    /// The most words that a reference has.
+    var longestReference: Int {
+        (0..<referenceCount).reduce(0) { max($0, Int(references[$1 * Self.fields + 1])) }
+    }
 
     func reference(_ number: Int) -> Reference {
         let row = number * Self.fields
