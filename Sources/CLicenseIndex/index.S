@@ -1,4 +1,4 @@
-/* The license index as it is in index.bin, SHA-256 4f5b005268d71a4b3786bbc452576e857203ba42c0f8e3e031ff62233c234e0b. Written by scripts/update-license-index. */
+/* The license index as it is in index.bin, SHA-256 d01b7a27c518d44712f0894c1f9e4668e0462fff2611e45dd6cfdddad732fab3. Written by scripts/update-license-index. */
 #if defined(__APPLE__)
     .section __TEXT,__const
     .globl _commons_license_index_start

@@ -7,21 +7,25 @@ from .words import SPELLINGS, word_hash
 
 MAGIC, VERSION = b"CSLI", 1
 DEPRECATED, OSI, FSF, OPEN_DEFINITION = 1, 2, 4, 8
-CRITICAL, VERSION_WORD, BEGINS_PHRASE, BINDING = 1, 2, 4, 8
+CRITICAL, VERSION_WORD, BEGINS_PHRASE, BINDING, TURNING = 1, 2, 4, 8, 16
 LISTED = 4  # beside the kind of a reference
 BLOCK = 16
+FILTER_BITS = 1 << 20  # a bit for each hash of an indexed sequence
 LONG = 1500  # words; of longer texts every eighth sequence of four is indexed, of short ones every one
 SHORT = 80
 
 # Words that turn a license into another one, or its permission into a refusal.
-CRITICAL_WORDS = """not no nor non lesser library affero commercial noncommercial commercially derivatives sharealike except
-unless prohibited forbidden military academic research personal evaluation internal only sell""".split()
+CRITICAL_WORDS = """not no nor non lesser affero commercial noncommercial commercially derivatives sharealike except unless
+ prohibited forbidden military academic research personal evaluation internal only sell""".split()
 # Words that oblige, allow, forbid or limit: an addition without any of them changes no license.
 BINDING_WORDS = """must shall may can cannot should will provided require requires required requirement condition conditions
 permitted permission permissions restrict restricted restriction restrictions limited allow allowed obligation
 obligations subject agree agrees fee fees royalty royalties pay payment sale sold rent purpose purposes solely exclusively
 government entity company companies employees patent patents terminate terminates consent approval prior written endorse
 acknowledge acknowledgment indemnify warranty liable liability retain reproduce notify mandatory""".split()
+# Words that turn a permission around wherever they come or go.
+TURNING_WORDS = """not no nor non commercial noncommercial commercially derivatives except unless prohibited forbidden
+military academic research personal evaluation internal only sell""".split()
 VERSION_WORDS = "1 2 3 4 lesser library affero later".split()
 
 
@@ -72,7 +76,7 @@ def marks(flags):
 
 
 def reference_tables(references, ids, strings):
-    words, records, all_marks, clauses, postings = [], [], [], [], []
+    words, records, all_marks, clauses, postings, filter_bits = [], [], [], [], [], set()
     for number, reference in enumerate(references):
         codes = [ids[w] for w in reference.words]
         sampled = 0
@@ -80,6 +84,7 @@ def reference_tables(references, ids, strings):
             hash_ = mix(*codes[place:place + 4])
             if is_indexed(hash_, len(codes)):
                 postings.append((hash_ >> 3 & 0xFFFF, number << 16 | place))
+                filter_bits.add(hash_ >> 19 & FILTER_BITS - 1)
                 sampled += not any(f & OPTIONAL for f in reference.flags[place:place + 4])
         place, length = strings.place(reference.id)
         found = marks(reference.flags)
@@ -92,13 +97,16 @@ def reference_tables(references, ids, strings):
             clauses += [start, *strings.place(label)]
         words += codes + [0] * (-len(codes) % BLOCK)
     postings.sort()
+    seen = bytearray(FILTER_BITS // 8)
+    for bit in filter_bits:
+        seen[bit >> 3] |= 1 << (bit & 7)
     buckets = [0] * 65537
     for key, _ in postings:
         buckets[key + 1] += 1
     for key in range(65536):
         buckets[key + 1] += buckets[key]
     return [pack("H", words), pack("I", records), pack("H", all_marks), pack("I", clauses), pack("I", buckets),
-            pack("I", [posting for _, posting in postings])]
+            pack("I", [posting for _, posting in postings]), bytes(seen)]
 
 
 def word_tables(ids, phrases):
@@ -110,7 +118,8 @@ def word_tables(ids, phrases):
     for key in range(4096):
         buckets[key + 1] += buckets[key]
     flags = bytearray(max(ids.values()) + 1)
-    for bit, group in ((CRITICAL, CRITICAL_WORDS), (VERSION_WORD, VERSION_WORDS), (BINDING, BINDING_WORDS)):
+    for bit, group in ((CRITICAL, CRITICAL_WORDS), (VERSION_WORD, VERSION_WORDS), (BINDING, BINDING_WORDS),
+                       (TURNING, TURNING_WORDS)):
         for word in group:
             if word in ids:
                 flags[ids[word]] |= bit

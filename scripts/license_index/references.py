@@ -144,11 +144,12 @@ def fours(words):
 
 
 def variants(sources, known):
-    """Other wordings of listed licenses, where so many sequences of four words are new that it matters."""
-    texts = {}
+    """Other wordings of listed licenses, where so many sequences of four words are new or gone that it matters."""
+    texts, shortest = {}, {}
     for text in known:
         if text.kind != NOTICE:
             texts.setdefault(base(text.id), set()).update(fours(text.words))
+            shortest[base(text.id)] = min(required(text), shortest.get(base(text.id), required(text)))
     for entry in sources.scancode:
         name = entry["spdx_license_key"]
         if entry["is_deprecated"] == "yes" or name.startswith("LicenseRef") or base(name) not in texts:
@@ -158,7 +159,10 @@ def variants(sources, known):
         candidate = reference(TEXT, name, words(entry.text))
         sequences = fours(candidate.words)
         new = len(sequences - texts[base(name)])
-        if SHORT_VARIANT <= len(candidate.words) <= LONGEST_VARIANT and NEW * len(sequences) <= new <= len(sequences) / 2:
+        is_short = len(candidate.words) < (1 - NEW) * shortest[base(name)]
+        if not SHORT_VARIANT <= len(candidate.words) <= LONGEST_VARIANT or new > len(sequences) / 2:
+            continue
+        if is_short or new >= NEW * len(sequences):
             yield candidate
 
 

@@ -4,7 +4,9 @@ struct LicenseAligner {
     typealias Run = LicenseAlignment.Run
 
     /// How far beyond the outer anchors the ends of a reference are looked for, in words.
-    static let maximumEnd = 64
+    static let maximumEnd = 40
+    /// At most so many words of the text are looked at there.
+    static let maximumReach = 70
 
     let index: LicenseIndex
     let text: [UInt16]
@@ -105,7 +107,7 @@ struct LicenseAligner {
         let place = Int(anchor.reference)
         let head = max(0, place - Self.maximumEnd)..<place
         let reach = head.count + head.count / 4 + 12 + slot(0..<place)
-        let before = max(range.lowerBound, Int(anchor.word) - min(reach, 100))..<Int(anchor.word)
+        let before = max(range.lowerBound, Int(anchor.word) - min(reach, Self.maximumReach))..<Int(anchor.word)
         align(head, before, ends: .openStart)
     }
 
@@ -113,7 +115,7 @@ struct LicenseAligner {
         guard let (place, word) = end else { return }
         let tail = place..<min(reference.count, place + Self.maximumEnd)
         let reach = tail.count + tail.count / 4 + 12 + slot(tail)
-        align(tail, word..<min(range.upperBound, word + min(reach, 100)), ends: .openEnd)
+        align(tail, word..<min(range.upperBound, word + min(reach, Self.maximumReach)), ends: .openEnd)
     }
 
     /// Fewer optional words apart from the rest are chance: a title or a holder's name elsewhere in the text.

@@ -13,47 +13,56 @@ struct LicenseAnchors {
 
     /// Grouped by reference, each group in the order of the text.
     private(set) var anchors: [Anchor] = []
-    /// Where each reference's group begins; one more than there are references.
-    private var starts: [Int32] = []
+    /// The references that enough of their sequences of four words were found of, and the places of their anchors.
+    private(set) var groups: [(reference: LicenseIndex.Reference, anchors: Range<Int>)] = []
 
     init(of words: LicenseWords, in index: LicenseIndex) {
-        starts = [Int32](repeating: 0, count: index.referenceCount + 1)
-        group(Self.hits(words.codes, index, counts: &starts))
-    }
-
-    /// The places of the anchors of reference `number` in `anchors`.
-    func group(_ number: Int) -> Range<Int> {
-        Int(starts[number])..<Int(starts[number + 1])
+        let starts = (0..<index.referenceCount).map { index.start(ofReference: $0) }
+        var counts = [Int32](repeating: 0, count: starts.count)
+        let hits = Self.hits(words.codes, index, starts, counts: &counts)
+        group(hits, counts, index)
     }
 
     /// Reference, place in it and place in the text of each, in the order of the text.
-    private static func hits(_ codes: [UInt16], _ index: LicenseIndex, counts: inout [Int32]) -> [UInt64] {
+    private static func hits(
+        _ codes: [UInt16], _ index: LicenseIndex, _ starts: [Int], counts: inout [Int32]
+    ) -> [UInt64] {
         var hits: [UInt64] = []
-        hits.reserveCapacity(codes.count * 4)
+        hits.reserveCapacity(codes.count * 12)
         var four: UInt64 = 0
         var known = 0
-        for (place, code) in codes.enumerated() {
+        for place in codes.indices {
+            let code = codes[place]
             four = four >> 16 | UInt64(code) << 48
             known = code == 0 ? 0 : known + 1
             guard known >= 4, hits.count < maximum else { continue }
             for posting in index.postings(ofFour: four) {
                 let entry = Int(index.postings[posting])
                 let number = entry >> 16
-                let offset = entry & 0xFFFF
-                guard index.words.four(at: index.start(ofReference: number) + offset) == four else { continue }
-                counts[number + 1] += 1
-                hits.append(UInt64(number) << 48 | UInt64(offset) << 32 | UInt64(place - 3))
+                guard index.words.four(at: starts[number] + (entry & 0xFFFF)) == four else { continue }
+                counts[number] += 1
+                hits.append(UInt64(entry) << 32 | UInt64(place - 3))
             }
         }
         return hits
     }
 
-    private mutating func group(_ hits: [UInt64]) {
-        for number in 1..<max(1, starts.count) { starts[number] += starts[number - 1] }
-        var next = starts
-        anchors = [Anchor](repeating: Anchor(reference: 0, word: 0), count: hits.count)
+    /// Brings the hits of the references together that have at least a quarter of their sequences, and more than one.
+    private mutating func group(_ hits: [UInt64], _ counts: [Int32], _ index: LicenseIndex) {
+        var next = [Int32](repeating: -1, count: counts.count)
+        var total = 0
+        for number in counts.indices where counts[number] > 1 {
+            let reference = index.reference(number)
+            let count = Int(counts[number])
+            guard count * 4 >= reference.sampled else { continue }
+            next[number] = Int32(total)
+            groups.append((reference, total..<total + count))
+            total += count
+        }
+        anchors = [Anchor](repeating: Anchor(reference: 0, word: 0), count: total)
         for hit in hits {
             let number = Int(hit >> 48)
+            guard next[number] >= 0 else { continue }
             anchors[Int(next[number])] = Anchor(
                 reference: Int32(hit >> 32 & 0xFFFF), word: Int32(truncatingIfNeeded: hit & 0xFFFF_FFFF))
             next[number] += 1

@@ -46,7 +46,9 @@ struct LicenseCandidate {
     /// Finds the stretch with anchors at the most places of the reference, not much longer than it and within one run of
     /// `open`; `seen` has room for every place.
     mutating func update(_ anchors: [LicenseAnchors.Anchor], open: [Range<Int>], seen: inout [UInt16]) {
-        let reach = reference.count + reference.count / 4 + 60
+        isStale = false
+        if takeWhole(anchors, open: open) { return }
+        let reach = self.reach
         var best = group.prefix(0)
         var bestCount = 0
         var bestRun = 0
@@ -84,11 +86,27 @@ struct LicenseCandidate {
             }
         }
         for anchor in group { seen[Int(anchors[anchor].reference)] = 0 }
-        isStale = false
         isSpent = bestCount < 2 || bestCount * 4 < reference.sampled
         guard !isSpent else { return }
         window = best
         range = open[bestRun]
         rank = Self.rank(reference, found: bestCount)
+    }
+
+    private var reach: Int { reference.count + reference.count / 4 + 60 }
+
+    /// Takes all anchors where they rise in one run of `open` within reach: the usual case of a text that is one license.
+    private mutating func takeWhole(_ anchors: [LicenseAnchors.Anchor], open: [Range<Int>]) -> Bool {
+        let first = Int(anchors[group.lowerBound].word)
+        let last = Int(anchors[group.upperBound - 1].word)
+        guard last - first <= reach, let run = open.first(where: { $0.contains(first) }), run.upperBound >= last + 4
+        else { return false }
+        for position in group.dropFirst() where anchors[position].reference <= anchors[position - 1].reference {
+            return false
+        }
+        window = group
+        range = run
+        rank = Self.rank(reference, found: group.count)
+        return true
     }
 }

@@ -33,15 +33,15 @@ struct LicenseChange {
         if lost >= least, reference.kind != .notice, binds(lostWords[...]) || lost > Self.unbinding {
             return "lacks \(lost) words of \(id)"
         }
-        if reference.kind == .text, critical(gainedWords) != critical(lostWords[...]) {
+        if reference.kind == .text, difference.missing.first != 0, turning(gainedWords) != turning(lostWords[...]) {
             return "changes words of \(id) that decide what is granted"
         }
         return nil
     }
 
     /// The words that turn permissions around, in no order.
-    private func critical(_ words: ArraySlice<UInt16>) -> [UInt16] {
-        words.filter { index.wordFlags[Int($0)] & LicenseIndex.WordFlag.critical != 0 }.sorted()
+    private func turning(_ words: ArraySlice<UInt16>) -> [UInt16] {
+        words.filter { index.wordFlags[Int($0)] & LicenseIndex.WordFlag.turning != 0 }.sorted()
     }
 
     /// True where one of the words obliges, allows, forbids or limits.

@@ -7,7 +7,11 @@ enum LicenseMarkup {
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
-            if byte < 0x80 {
+            if isPlain(byte) {
+                result[length] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+                length += 1
+                index += 1
+            } else if byte < 0x80 {
                 if let end = endOfMark(bytes, from: index, first: byte) {
                     length += 1
                     for inner in index..<end where bytes[inner] == 0x0A {
@@ -26,6 +30,13 @@ enum LicenseMarkup {
         }
         result.removeLast(result.count - length)
         return result
+    }
+
+    /// True for what begins no mark and ends no line.
+    @inline(__always)
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte < 0x80 && byte != UInt8(ascii: "<") && byte != UInt8(ascii: "&")
+            && byte | 0x20 != UInt8(ascii: "h") && byte | 0x20 != UInt8(ascii: "w")
     }
 
     @inline(__always)

@@ -5,13 +5,14 @@ enum LicenseTags {
 
     /// Every tag in the order of lines, at most 200; the value ends at the line's end or a comment's.
     static func scan(_ bytes: [UInt8]) -> [DeclaredLicense] {
+        let mark = mark
         var tags: [DeclaredLicense] = []
         var line = 1
         var index = 0
         while index < bytes.count, tags.count < maximumTags {
             if bytes[index] == 0x0A {
                 line += 1
-            } else if bytes[index] == mark[0], bytes[index...].starts(with: mark) {
+            } else if bytes[index] == UInt8(ascii: "S"), bytes[index...].starts(with: mark) {
                 let value = bytes[(index + mark.count)...].prefix { $0 != 0x0A && $0 != 0x0D }.prefix(200)
                 tags.append(tag(String(decoding: value, as: UTF8.self), line: line))
                 index += mark.count - 1

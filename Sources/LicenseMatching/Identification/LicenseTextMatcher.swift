@@ -19,7 +19,10 @@ struct LicenseTextMatcher {
     private var aligner: LicenseAligner
     private var candidates: [LicenseCandidate] = []
     private var work = 0
+    /// Room for every place of a reference.
     private var seen: [UInt16] = []
+    /// The rank of each candidate, least for one that nothing is left of.
+    private var ranks: [Int] = []
     /// Runs of words that no match holds yet, ascending.
     private(set) var open: [Range<Int>]
 
@@ -28,13 +31,9 @@ struct LicenseTextMatcher {
         anchors = LicenseAnchors(of: words, in: index)
         aligner = LicenseAligner(index: index, text: words.codes)
         open = words.count > 0 ? [0..<words.count] : []
-        seen = [UInt16](repeating: 0, count: index.longestReference)
-        for number in 0..<index.referenceCount {
-            let group = anchors.group(number)
-            guard group.count > 1 else { continue }
-            let reference = index.reference(number)
-            if group.count * 4 >= reference.sampled { candidates.append(LicenseCandidate(reference, group: group)) }
-        }
+        seen = [UInt16](repeating: 0, count: anchors.groups.reduce(0) { max($0, $1.reference.count) })
+        candidates = anchors.groups.map { LicenseCandidate($0.reference, group: $0.anchors) }
+        ranks = candidates.map(\.rank)
     }
 
     /// The next best match, nil when nothing left is similar enough; its words are taken out.
@@ -72,10 +71,10 @@ struct LicenseTextMatcher {
 
     private mutating func align(_ position: Int) -> LicenseAlignment? {
         if !candidates[position].isAligned {
-            let candidate = candidates[position]
             candidates[position].isAligned = true
             candidates[position].alignment = aligner.align(
-                candidate.reference, anchors: anchors.anchors[candidate.window], within: candidate.range)
+                candidates[position].reference, anchors: anchors.anchors[candidates[position].window],
+                within: candidates[position].range)
         }
         return candidates[position].alignment
     }
@@ -102,20 +101,21 @@ struct LicenseTextMatcher {
             for position in stale {
                 work += candidates[position].group.count
                 candidates[position].update(anchors.anchors, open: open, seen: &seen)
+                ranks[position] = candidates[position].isSpent ? Int.min : candidates[position].rank
             }
-            candidates.removeAll { $0.isSpent }
         }
         return []
     }
 
     private func front(refused: Bool) -> [Int] {
         var best: [Int] = []
-        for position in candidates.indices where refused || !candidates[position].isRefused {
-            let rank = candidates[position].rank
-            if best.count == Self.maximumCandidates, candidates[best[best.count - 1]].rank >= rank { continue }
-            let place = best.firstIndex { candidates[$0].rank < rank } ?? best.count
+        var least = Int.min
+        for position in ranks.indices where ranks[position] > least {
+            if !refused, candidates[position].isRefused { continue }
+            let place = best.firstIndex { ranks[$0] < ranks[position] } ?? best.count
             best.insert(position, at: place)
             if best.count > Self.maximumCandidates { best.removeLast() }
+            if best.count == Self.maximumCandidates { least = ranks[best[best.count - 1]] }
         }
         return best
     }
@@ -129,6 +129,6 @@ struct LicenseTextMatcher {
             ]
             return parts.filter { !$0.isEmpty }
         }
-        for position in candidates.indices { candidates[position].close(range) }
+        for position in candidates.indices where ranks[position] > Int.min { candidates[position].close(range) }
     }
 }

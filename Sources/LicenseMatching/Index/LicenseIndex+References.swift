@@ -30,11 +30,6 @@ extension LicenseIndex {
 
     var referenceCount: Int { references.count / Self.fields }
 
-    /// The most words that a reference has.
-    var longestReference: Int {
-        (0..<referenceCount).reduce(0) { max($0, Int(references[$1 * Self.fields + 1])) }
-    }
-
     func reference(_ number: Int) -> Reference {
         let row = number * Self.fields
         return Reference(
@@ -75,6 +70,8 @@ extension LicenseIndex {
     func postings(ofFour words: UInt64) -> Range<Int> {
         var hash = (words ^ (words >> 29)) &* 0xBF58_476D_1CE4_E5B9
         hash ^= hash >> 32
+        let bit = Int(hash >> 19 & 0xF_FFFF)
+        guard gramFilter[bit >> 3] >> UInt8(bit & 7) & 1 != 0 else { return 0..<0 }
         let key = Int(hash >> 3 & 0xFFFF)
         let start = Int(gramBuckets[key])
         return start..<max(start, Int(gramBuckets[key + 1]))

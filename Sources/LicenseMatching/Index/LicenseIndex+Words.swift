@@ -9,6 +9,8 @@ extension LicenseIndex {
         static let beginsPhrase: UInt8 = 4
         /// Obliges, allows, forbids or limits.
         static let binding: UInt8 = 8
+        /// Turns a permission around wherever it comes or goes.
+        static let turning: UInt8 = 16
     }
 
     /// The id of the word with this 64-bit hash, 0 where no reference holds it.

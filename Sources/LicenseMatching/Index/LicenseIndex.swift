@@ -19,6 +19,8 @@ struct LicenseIndex {
     let gramBuckets: IndexTable<UInt32>
     /// Reference in the upper half, place of the four words in it in the lower.
     let postings: IndexTable<UInt32>
+    /// A bit for each hash of four words that `postings` has.
+    let gramFilter: IndexTable<UInt8>
     let licenses: IndexTable<UInt32>
     let exceptions: IndexTable<UInt32>
     let nameFirsts: IndexTable<UInt64>
@@ -29,7 +31,7 @@ struct LicenseIndex {
     let strings: IndexTable<UInt8>
 
     static let layout: UInt32 = 1
-    static let tableCount = 18
+    static let tableCount = 19
     private static let magic: [UInt8] = Array("CSLI".utf8)
 
     /// The index linked into this executable.
@@ -50,14 +52,15 @@ struct LicenseIndex {
         clauses = IndexTable(header.table(7))
         gramBuckets = IndexTable(header.table(8))
         postings = IndexTable(header.table(9))
-        licenses = IndexTable(header.table(10))
-        exceptions = IndexTable(header.table(11))
-        nameFirsts = IndexTable(header.table(12))
-        names = IndexTable(header.table(13))
-        nameHashes = IndexTable(header.table(14))
-        nameVersions = IndexTable(header.table(15))
-        edition = IndexTable(header.table(16))
-        strings = IndexTable(header.table(17))
+        gramFilter = IndexTable(header.table(10))
+        licenses = IndexTable(header.table(11))
+        exceptions = IndexTable(header.table(12))
+        nameFirsts = IndexTable(header.table(13))
+        names = IndexTable(header.table(14))
+        nameHashes = IndexTable(header.table(15))
+        nameVersions = IndexTable(header.table(16))
+        edition = IndexTable(header.table(17))
+        strings = IndexTable(header.table(18))
     }
 
     func string(_ place: UInt32, _ length: UInt32) -> String {
