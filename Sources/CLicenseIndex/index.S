@@ -1,4 +1,4 @@
-/* The license index as it is in index.bin, SHA-256 d01b7a27c518d44712f0894c1f9e4668e0462fff2611e45dd6cfdddad732fab3. Written by scripts/update-license-index. */
+/* The license index as it is in index.bin, SHA-256 14846575f7cd2805d651195197f5a685afa1b73c1cdead7765f67ef2de398e5e. Written by scripts/update-license-index. */
 #if defined(__APPLE__)
     .section __TEXT,__const
     .globl _commons_license_index_start

@@ -13,6 +13,7 @@ BLOCK = 16
 FILTER_BITS = 1 << 20  # a bit for each hash of an indexed sequence
 LONG = 1500  # words; of longer texts every eighth sequence of four is indexed, of short ones every one
 SHORT = 80
+FIRST = 1 << 31  # marks the first posting of each sequence of four words
 
 # Words that turn a license into another one, or its permission into a refusal.
 CRITICAL_WORDS = """not no nor non lesser affero commercial noncommercial commercially derivatives sharealike except unless
@@ -81,9 +82,10 @@ def reference_tables(references, ids, strings):
         codes = [ids[w] for w in reference.words]
         sampled = 0
         for place in range(len(codes) - 3):
-            hash_ = mix(*codes[place:place + 4])
+            four = tuple(codes[place:place + 4])
+            hash_ = mix(*four)
             if is_indexed(hash_, len(codes)):
-                postings.append((hash_ >> 3 & 0xFFFF, number << 16 | place))
+                postings.append((hash_ >> 3 & 0xFFFF, four, number << 16 | place))
                 filter_bits.add(hash_ >> 19 & FILTER_BITS - 1)
                 sampled += not any(f & OPTIONAL for f in reference.flags[place:place + 4])
         place, length = strings.place(reference.id)
@@ -101,12 +103,13 @@ def reference_tables(references, ids, strings):
     for bit in filter_bits:
         seen[bit >> 3] |= 1 << (bit & 7)
     buckets = [0] * 65537
-    for key, _ in postings:
+    for key, _, _ in postings:
         buckets[key + 1] += 1
     for key in range(65536):
         buckets[key + 1] += buckets[key]
     return [pack("H", words), pack("I", records), pack("H", all_marks), pack("I", clauses), pack("I", buckets),
-            pack("I", [posting for _, posting in postings]), bytes(seen)]
+            pack("I", [place | (FIRST if number == 0 or postings[number - 1][1] != four else 0)
+                       for number, (_, four, place) in enumerate(postings)]), bytes(seen)]
 
 
 def word_tables(ids, phrases):

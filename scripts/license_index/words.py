@@ -62,7 +62,7 @@ def is_copyright(line):
     bare = re.sub(r"^[^a-z0-9(]*", "", line)
     if len(line.encode()) > 160 or not re.match(r"(portions )?(copyright|\(c\) |all rights reserved)", bare):
         return False
-    owns = re.match("all rights", bare) or re.search(r"(19|20)\d\d|\(c\)|yyyy|year", bare)
+    owns = re.match("all rights", bare) or re.search(r"(19|20)\d\d|\(c\)|©|&copy|yyyy|year", bare)
     return bool(owns) and not re.search(r"permission|license|redistribut|notice|disclaim|statement", bare)
 
 

@@ -8,6 +8,9 @@ struct LicenseAnchors {
         var word: Int32
     }
 
+    /// The least share of a reference's sequences that makes it worth a look: with words changed here and there, fewer
+    /// sequences of four than words agree.
+    static let share = (least: 2, of: 5)
     /// More are not looked for, so that no text takes long.
     static let maximum = 1_000_000
 
@@ -17,16 +20,13 @@ struct LicenseAnchors {
     private(set) var groups: [(reference: LicenseIndex.Reference, anchors: Range<Int>)] = []
 
     init(of words: LicenseWords, in index: LicenseIndex) {
-        let starts = (0..<index.referenceCount).map { index.start(ofReference: $0) }
-        var counts = [Int32](repeating: 0, count: starts.count)
-        let hits = Self.hits(words.codes, index, starts, counts: &counts)
+        var counts = [Int32](repeating: 0, count: index.referenceCount)
+        let hits = Self.hits(words.codes, index, counts: &counts)
         group(hits, counts, index)
     }
 
     /// Reference, place in it and place in the text of each, in the order of the text.
-    private static func hits(
-        _ codes: [UInt16], _ index: LicenseIndex, _ starts: [Int], counts: inout [Int32]
-    ) -> [UInt64] {
+    private static func hits(_ codes: [UInt16], _ index: LicenseIndex, counts: inout [Int32]) -> [UInt64] {
         var hits: [UInt64] = []
         hits.reserveCapacity(codes.count * 12)
         var four: UInt64 = 0
@@ -37,24 +37,22 @@ struct LicenseAnchors {
             known = code == 0 ? 0 : known + 1
             guard known >= 4, hits.count < maximum else { continue }
             for posting in index.postings(ofFour: four) {
-                let entry = Int(index.postings[posting])
-                let number = entry >> 16
-                guard index.words.four(at: starts[number] + (entry & 0xFFFF)) == four else { continue }
-                counts[number] += 1
+                let entry = index.postings[posting] & ~LicenseIndex.firstPosting
+                counts[Int(entry >> 16)] += 1
                 hits.append(UInt64(entry) << 32 | UInt64(place - 3))
             }
         }
         return hits
     }
 
-    /// Brings the hits of the references together that have at least a quarter of their sequences, and more than one.
+    /// Brings the hits of the references together that have enough of their sequences, and more than one.
     private mutating func group(_ hits: [UInt64], _ counts: [Int32], _ index: LicenseIndex) {
         var next = [Int32](repeating: -1, count: counts.count)
         var total = 0
         for number in counts.indices where counts[number] > 1 {
             let reference = index.reference(number)
             let count = Int(counts[number])
-            guard count * 4 >= reference.sampled else { continue }
+            guard count * Self.share.of >= reference.sampled * Self.share.least else { continue }
             next[number] = Int32(total)
             groups.append((reference, total..<total + count))
             total += count

@@ -28,8 +28,11 @@ struct LicenseCandidate {
         (2 * found - reference.sampled) * reference.count / max(1, reference.sampled)
     }
 
+    /// The most that it is likely to score, from what was found of it.
+    var most: Int { min(limit, rank + reference.count / 3 + 40) }
+
     /// The most that it can score: no more words than either has, and the reference's others are missing.
-    var limit: Int {
+    private var limit: Int {
         min(reference.count, range.count) - 2 * max(0, reference.required - range.count)
     }
 
@@ -86,7 +89,7 @@ struct LicenseCandidate {
             }
         }
         for anchor in group { seen[Int(anchors[anchor].reference)] = 0 }
-        isSpent = bestCount < 2 || bestCount * 4 < reference.sampled
+        isSpent = bestCount < 2 || bestCount * LicenseAnchors.share.of < reference.sampled * LicenseAnchors.share.least
         guard !isSpent else { return }
         window = best
         range = open[bestRun]

@@ -23,31 +23,35 @@ struct LicenseGap {
         let columns = words.count + 1
         guard rows > 1, columns > 1, rows * columns <= Self.maximumCells else { return [] }
         cells += rows * columns
-        fillFirstRow(columns, isFree: ends == .openStart)
-        if scores.count < rows * columns {
-            scores.append(contentsOf: repeatElement(0, count: rows * columns - scores.count))
-        }
+        var scores = take(rows * columns)
+        for column in 0..<columns { scores[column] = ends == .openStart ? 0 : -Int32(column) }
         for row in 1..<rows {
             let place = places.lowerBound + row - 1
             let code = index.words[reference.start + place]
             let skipReference: Int32 = flags[place] & LicenseIndex.optional != 0 ? 0 : 1
             let skipWord: Int32 = isFree(row, rows, place, flags, ends) ? 0 : 1
             let line = row * columns
-            scores[line] = scores[line - columns] - skipReference
+            var left = scores[line - columns] - skipReference
+            scores[line] = left
+            var diagonal = scores[line - columns]
             for column in 1..<columns {
-                var best = max(scores[line - columns + column] - skipReference, scores[line + column - 1] - skipWord)
-                if text[words.lowerBound + column - 1] == code, code != 0 {
-                    best = max(best, scores[line - columns + column - 1] + 2)
-                }
-                scores[line + column] = best
+                let above = scores[line - columns + column]
+                left = max(above - skipReference, left - skipWord)
+                if text[words.lowerBound + column - 1] == code { left = max(left, diagonal + 2) }
+                diagonal = above
+                scores[line + column] = left
             }
         }
+        self.scores = scores
         return trace(reference, flags, places, text, words, ends: ends)
     }
 
-    private mutating func fillFirstRow(_ columns: Int, isFree: Bool) {
-        while scores.count < columns { scores.append(0) }
-        for column in 0..<columns { scores[column] = isFree ? 0 : -Int32(column) }
+    /// The scores of the last gap as room for the next.
+    private mutating func take(_ count: Int) -> [Int32] {
+        var room: [Int32] = []
+        swap(&room, &scores)
+        if room.count < count { room.append(contentsOf: repeatElement(0, count: count - room.count)) }
+        return room
     }
 
     /// True where words of the text may follow the word at `place` without being different.
@@ -69,7 +73,7 @@ struct LicenseGap {
             let place = places.lowerBound + row - 1
             let word = words.lowerBound + column - 1
             let skipWord: Int32 = isFree(row, places.count + 1, place, flags, ends) ? 0 : 1
-            if text[word] != 0, text[word] == index.words[reference.start + place],
+            if text[word] == index.words[reference.start + place],
                 scores[(row - 1) * columns + column - 1] + 2 == here
             {
                 found.append((place, word))

@@ -4,8 +4,9 @@ public enum LicenseIdentifier {
     public static func identify(_ bytes: [UInt8]) -> LicenseReading {
         let text = LicenseTextDecoding.utf8(bytes)
         let index = LicenseIndex.bundled
+        let words = LicenseWords(text, index: index)
         return LicenseJudgement(
-            scan: LicenseTextScan(LicenseWords(text, index: index), index: index), tags: LicenseTags.scan(text), text: text
+            scan: LicenseTextScan(words, index: index), tags: words.mentionsSPDX ? LicenseTags.scan(text) : [], text: text
         ).reading()
     }
 

@@ -43,6 +43,7 @@ struct LicenseJudgement {
     /// Statements outside the texts found that name another license than those; of a long text without any, none.
     private func statements(beside found: [LicenseMatch]) -> [LicenseMatch] {
         guard tags.isEmpty, !found.isEmpty || scan.words.count <= Self.maximumPointerWords else { return [] }
+        guard found.isEmpty || scan.holds(anyOf: LicensePhrases.introductions) else { return [] }
         let covered = scan.found.map(\.lines)
         return LicenseStatements.all(in: text) { line in covered.contains { $0.contains(line) } }
     }

@@ -1,96 +1,11 @@
-/// What of a text is mark rather than word: tags, entities, addresses, typographic signs.
+/// What of a text is mark rather than word: tags, entities, addresses, brackets.
 enum LicenseMarkup {
-    /// `bytes` in folded letters with every mark made a blank; lines stay lines, whatever ends them.
-    static func strippingMarks(from bytes: [UInt8]) -> [UInt8] {
-        var result = [UInt8](repeating: 0x20, count: bytes.count)
-        var length = 0
-        var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            if isPlain(byte) {
-                result[length] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-                length += 1
-                index += 1
-            } else if byte < 0x80 {
-                if let end = endOfMark(bytes, from: index, first: byte) {
-                    length += 1
-                    for inner in index..<end where bytes[inner] == 0x0A {
-                        result[length] = 0x0A
-                        length += 1
-                    }
-                    index = end
-                    continue
-                }
-                result[length] = folded(byte, before: index + 1 < bytes.count ? bytes[index + 1] : 0)
-                length += 1
-                index += 1
-            } else {
-                index = readLetter(bytes, from: index, into: &result, at: &length)
-            }
-        }
-        result.removeLast(result.count - length)
-        return result
-    }
-
-    /// True for what begins no mark and ends no line.
-    @inline(__always)
-    private static func isPlain(_ byte: UInt8) -> Bool {
-        byte >= 0x20 && byte < 0x80 && byte != UInt8(ascii: "<") && byte != UInt8(ascii: "&")
-            && byte | 0x20 != UInt8(ascii: "h") && byte | 0x20 != UInt8(ascii: "w")
-    }
-
-    @inline(__always)
-    private static func folded(_ byte: UInt8, before next: UInt8) -> UInt8 {
-        if byte >= 0x41 && byte <= 0x5A { return byte | 0x20 }
-        if byte == 0x0D { return next == 0x0A ? 0x20 : 0x0A }
-        return byte == 0x0C ? 0x0A : byte
-    }
-
-    /// Reads one letter beyond ASCII; its form is never longer than it is.
-    private static func readLetter(
-        _ bytes: [UInt8], from start: Int, into result: inout [UInt8], at length: inout Int
-    ) -> Int {
-        let first = bytes[start]
-        if first >= 0xC2, first < 0xE0, start + 1 < bytes.count {
-            if let (one, two) = LicenseLetters.fold(first, bytes[start + 1]) {
-                result[length] = one
-                length += 1
-                if let two {
-                    result[length] = two
-                    length += 1
-                }
-            }
-            return start + 2
-        }
-        if first >= 0xE0, start + 2 < bytes.count,
-            LicenseLetters.isSign(first, bytes[start + 1], bytes[start + 2])
-        {
-            length += 1
-            return start + 3
-        }
-        result[length] = first
-        length += 1
-        return start + 1
-    }
-
-    // MARK: ASCII marks
-
-    @inline(__always)
-    private static func endOfMark(_ bytes: [UInt8], from start: Int, first: UInt8) -> Int? {
-        switch first {
-        case UInt8(ascii: "<"): endOfTag(bytes, from: start)
-        case UInt8(ascii: "&"): endOfEntity(bytes, from: start)
-        case UInt8(ascii: "h"), UInt8(ascii: "H"), UInt8(ascii: "w"), UInt8(ascii: "W"): endOfAddress(bytes, from: start)
-        default: nil
-        }
-    }
-
     private static func isLetter(_ byte: UInt8) -> Bool {
         byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
     }
 
-    /// The scan stops at the next `<`, so that all scans together are linear.
-    private static func endOfTag(_ bytes: [UInt8], from start: Int) -> Int? {
+    /// Where the tag that begins at `start` ends; the scan stops at the next `<`, so that all scans together are linear.
+    static func endOfTag(_ bytes: [UInt8], from start: Int) -> Int? {
         var index = start + 1
         if index < bytes.count, bytes[index] == UInt8(ascii: "/") { index += 1 }
         guard index < bytes.count, isLetter(bytes[index]) || bytes[index] == UInt8(ascii: "!") else { return nil }
@@ -113,7 +28,8 @@ enum LicenseMarkup {
         return nil
     }
 
-    private static func endOfEntity(_ bytes: [UInt8], from start: Int) -> Int? {
+    /// Where the entity that begins at `start` ends.
+    static func endOfEntity(_ bytes: [UInt8], from start: Int) -> Int? {
         let limit = min(bytes.count, start + 10)
         var index = start + 1
         while index < limit {

@@ -56,6 +56,9 @@ struct LicensePhrases: Sendable {
         "this license", "provided that", "is licensed", "licensed under", "reproduced",
     ])
 
+    /// One stands in every paragraph that says what something is licensed under.
+    static let introductions = LicensePhrases(["under", "licensed", "subject to", "covered by", "governed by", "license"])
+
     /// Hold a restriction's words without restricting: parts of licenses that stand beside a recognised text.
     static let harmless = LicensePhrases([
         "changing it is not allowed", "shall not be used in advertising", "may not be used to endorse",

@@ -14,6 +14,7 @@ enum LicensePointer {
         if let stated = LicenseStatement.sentence(string) {
             return LicenseMatch(license: stated, lines: 1...1, evidence: .statement)
         }
+        guard text.contains(UInt8(ascii: "/")) else { return nil }
         let links = LicenseLinks.licenses(in: string)
         guard links.count == 1, let only = links.first else { return nil }
         return LicenseMatch(license: only.license, lines: only.line...only.line, evidence: .link)

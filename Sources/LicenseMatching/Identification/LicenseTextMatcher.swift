@@ -11,6 +11,8 @@ struct LicenseTextMatcher {
     static let unlistedThreshold = 0.91
     static let strictThreshold = 0.94
     static let fewWords = 40
+    /// So many words beside a whole text are a title.
+    static let fewLeft = 12
     /// Words, cells and anchors looked at before the search ends, so that no text takes long.
     static let maximumWork = 12_000_000
 
@@ -42,13 +44,14 @@ struct LicenseTextMatcher {
             let leading = leading(refused: false)
             var best: LicenseAlignment?
             for position in leading {
-                let most = min(candidates[position].limit, 2 * candidates[position].rank + Self.fewWords)
+                let most = candidates[position].most
                 guard most > best.map(weight) ?? 0 else { continue }
                 guard let alignment = align(position), isMatch(alignment) else {
                     candidates[position].isRefused = true
                     continue
                 }
                 if weight(alignment) > best.map(weight) ?? 0 { best = alignment }
+                if isWhole(alignment, in: candidates[position].range) { break }
             }
             if let best {
                 close(best.words)
@@ -57,6 +60,11 @@ struct LicenseTextMatcher {
             if !leading.contains(where: { candidates[$0].isRefused }) { return nil }
         }
         return nil
+    }
+
+    /// True where nothing differs and next to nothing is left over: candidates of lower rank cannot fit better.
+    private func isWhole(_ alignment: LicenseAlignment, in range: Range<Int>) -> Bool {
+        alignment.cost == 0 && alignment.reference.isListed && range.count - alignment.words.count <= Self.fewLeft
     }
 
     /// A text off the SPDX list stands behind a listed one that fits nearly as well.

@@ -8,8 +8,11 @@ struct LicenseWords {
     private(set) var codes: [UInt16] = []
     /// The line of each word, counted from 1.
     private(set) var lines: [Int32] = []
+    /// True where the word `SPDX` stands somewhere.
+    private(set) var mentionsSPDX = false
 
     private let index: LicenseIndex
+    private var line: Int32 = 1
     /// Hash and id of a word that a hyphen broke at the end of the line before.
     private var broken: (hash: UInt64, code: UInt16)?
 
@@ -18,17 +21,11 @@ struct LicenseWords {
     /// Reads UTF-8 bytes.
     init(_ bytes: [UInt8], index: LicenseIndex = .bundled) {
         self.index = index
-        let clean = LicenseMarkup.strippingMarks(from: bytes)
-        codes.reserveCapacity(clean.count / 5)
-        lines.reserveCapacity(clean.count / 5)
-        var start = 0
-        var line: Int32 = 1
-        while start < clean.count {
-            var end = start
-            while end < clean.count, clean[end] != 0x0A { end += 1 }
-            read(LicenseLine(bytes: clean, range: start..<end), line: line)
-            start = end + 1
-            line += 1
+        codes.reserveCapacity(bytes.count / 5)
+        lines.reserveCapacity(bytes.count / 5)
+        var position = LicenseLine(bytes: bytes, start: 0).firstWord
+        while position < bytes.count {
+            position = readMark(bytes, from: position) ?? readWord(bytes, from: position)
         }
     }
 
@@ -37,82 +34,146 @@ struct LicenseWords {
         LicenseWords(Array(phrase.utf8)).codes
     }
 
-    private mutating func read(_ line: LicenseLine, line number: Int32) {
-        if line.isCopyright { return }
-        var position = line.startAfterComment ?? line.startAfterBullet
-        let end = line.range.upperBound
-        while position < end {
-            let byte = line.bytes[position]
-            if LicenseLine.isWordByte(byte) {
-                let start = position
-                while position < end, LicenseLine.isWordByte(line.bytes[position]) { position += 1 }
-                append(line.bytes, start..<position, line: number)
-                if position < end, line.bytes[position] == UInt8(ascii: "-") {
-                    noteBreak(line, word: start..<position)
-                }
-            } else if byte == UInt8(ascii: "("), let next = line.endOfBracketedBullet(from: position) {
-                position = next
-            } else {
-                position += 1
-            }
+    /// Passes what is no word at `position`; nil where a word begins.
+    @inline(__always)
+    private mutating func readMark(_ bytes: [UInt8], from position: Int) -> Int? {
+        let byte = bytes[position]
+        if LicenseLetters.isASCIIWord(byte) {
+            guard byte | 0x20 == UInt8(ascii: "h") || byte | 0x20 == UInt8(ascii: "w") else { return nil }
+            return LicenseMarkup.endOfAddress(bytes, from: position)
         }
+        switch byte {
+        case 0x0A, 0x0C: return readLineEnd(bytes, at: position)
+        case 0x0D: return isLoneReturn(bytes, position) ? readLineEnd(bytes, at: position) : position + 1
+        case UInt8(ascii: "<"):
+            guard let end = LicenseMarkup.endOfTag(bytes, from: position) else { return position + 1 }
+            for inner in position..<end where bytes[inner] == 0x0A { line += 1 }
+            return end
+        case UInt8(ascii: "&"): return LicenseMarkup.endOfEntity(bytes, from: position) ?? position + 1
+        case UInt8(ascii: "("):
+            return LicenseLine(bytes: bytes, start: position).endOfBracketedBullet(from: position) ?? position + 1
+        case 0x80...:
+            if case .sign(let length) = LicenseLetters.letter(bytes, at: position) { return position + length }
+            return nil
+        default: return position + 1
+        }
+    }
+
+    private func isLoneReturn(_ bytes: [UInt8], _ position: Int) -> Bool {
+        position + 1 < bytes.count && bytes[position + 1] != 0x0A
+    }
+
+    private mutating func readLineEnd(_ bytes: [UInt8], at position: Int) -> Int {
+        line += 1
+        return LicenseLine(bytes: bytes, start: position + 1).firstWord
     }
 
     // MARK: Words
 
-    private mutating func append(_ bytes: [UInt8], _ word: Range<Int>, line: Int32) {
-        if let broken, join(broken, bytes, word, line: line) { return }
-        if word.count >= 8, let prefix = Self.prefix(bytes, word) {
-            append(code(bytes, word.lowerBound..<word.lowerBound + prefix), line: line)
-            append(code(bytes, word.lowerBound + prefix..<word.upperBound), line: line)
-        } else {
-            append(code(bytes, word), line: line)
+    /// Reads a word and notes the hyphen that may break it.
+    private mutating func readWord(_ bytes: [UInt8], from start: Int) -> Int {
+        var position = start
+        var word = LicenseWordHash(continuing: broken?.hash)
+        scan: while position < bytes.count {
+            let byte = bytes[position]
+            if LicenseLetters.isASCIIWord(byte) {
+                word.add(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+                position += 1
+                continue
+            }
+            guard byte >= 0x80 else { break }
+            switch LicenseLetters.letter(bytes, at: position) {
+            case .sign: break scan
+            case .accent(let size): position += size
+            case .one(let letter, let size):
+                word.add(letter)
+                position += size
+            case .two(let first, let second):
+                word.add(first)
+                word.add(second)
+                position += 2
+            }
+        }
+        if word.length > 0 { append(word, Prefix(bytes, start, length: position - start)) }
+        if position < bytes.count, bytes[position] == UInt8(ascii: "-") { noteBreak(bytes, word.hash, at: position) }
+        return max(position, start + 1)
+    }
+
+    /// What people write apart, too: `non` before another word and the `sub` of `sublicense`.
+    private enum Prefix {
+        case none, non, sub
+
+        @inline(__always)
+        init(_ bytes: [UInt8], _ start: Int, length: Int) {
+            self = .none
+            guard length >= 8 else { return }
+            if bytes[start] | 0x20 == 0x6E {
+                if bytes[start + 1] | 0x20 == 0x6F, bytes[start + 2] | 0x20 == 0x6E { self = .non }
+            } else if bytes[start] | 0x20 == 0x73, bytes[start + 1] | 0x20 == 0x75 {
+                let isSub = Self.sublicen.indices.allSatisfy { bytes[start + $0] | 0x20 == Self.sublicen[$0] }
+                if isSub { self = .sub }
+            }
+        }
+
+        private static let sublicen = Array("sublicen".utf8)
+    }
+
+    private static let non = LicenseIndex.hash("non".utf8)
+    private static let sub = LicenseIndex.hash("sub".utf8)
+    private static let spdx = LicenseIndex.hash("spdx".utf8)
+
+    private mutating func append(_ word: LicenseWordHash, _ prefix: Prefix) {
+        if let broken {
+            self.broken = nil
+            let whole = index.wordID(word.whole)
+            if whole != 0, broken.code == 0 || index.wordID(word.hash) == 0, !codes.isEmpty {
+                codes[codes.count - 1] = whole
+                return
+            }
+        }
+        switch prefix {
+        case .none:
+            if word.length == 4, word.hash == Self.spdx { mentionsSPDX = true }
+            append(index.wordID(word.hash))
+        case .non, .sub:
+            append(index.wordID(prefix == .non ? Self.non : Self.sub))
+            append(index.wordID(word.rest))
         }
     }
 
-    /// 3 for `non` and the `sub` of `sublicense`, which people write apart, too.
-    private static func prefix(_ bytes: [UInt8], _ word: Range<Int>) -> Int? {
-        let start = word.lowerBound
-        if bytes[start] == 0x6E, bytes[start + 1] == 0x6F, bytes[start + 2] == 0x6E { return 3 }
-        guard bytes[start] == 0x73, bytes[start + 1] == 0x75 else { return nil }
-        return sublicen.indices.allSatisfy { bytes[start + $0] == sublicen[$0] } ? 3 : nil
-    }
-
-    private static let sublicen = Array("sublicen".utf8)
-
-    private mutating func append(_ code: UInt16, line: Int32) {
+    @inline(__always)
+    private mutating func append(_ code: UInt16) {
         codes.append(code)
         lines.append(line)
     }
 
-    private func code(_ bytes: [UInt8], _ word: Range<Int>) -> UInt16 {
-        index.wordID(Self.hash(bytes, word, from: 0xCBF2_9CE4_8422_2325))
+    /// A hyphen at the end of a line may break a word.
+    private mutating func noteBreak(_ bytes: [UInt8], _ hash: UInt64, at hyphen: Int) {
+        var next = hyphen + 1
+        while next < bytes.count, bytes[next] == 0x20 || bytes[next] == 0x0D { next += 1 }
+        guard next < bytes.count, bytes[next] == 0x0A, let code = codes.last else { return }
+        broken = (hash, code)
+    }
+}
+
+/// FNV-1a, 64 bit (Fowler, Noll, Vo), of a word, of it without its first three bytes, and of it behind a broken one.
+struct LicenseWordHash {
+    private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    private(set) var hash = start
+    private(set) var rest = start
+    private(set) var whole: UInt64
+    private(set) var length = 0
+
+    init(continuing broken: UInt64?) {
+        whole = broken ?? Self.start
     }
 
-    /// FNV-1a, 64 bit (Fowler, Noll, Vo), continued from `start`.
-    private static func hash(_ bytes: [UInt8], _ word: Range<Int>, from start: UInt64) -> UInt64 {
-        var hash = start
-        for position in word { hash = (hash ^ UInt64(bytes[position])) &* 0x100_0000_01B3 }
-        return hash
-    }
-
-    // MARK: Broken words
-
-    private mutating func noteBreak(_ line: LicenseLine, word: Range<Int>) {
-        var rest = word.upperBound + 1
-        while rest < line.range.upperBound, line.bytes[rest] == 0x20 { rest += 1 }
-        guard rest == line.range.upperBound, let code = codes.last else { return }
-        broken = (Self.hash(line.bytes, word, from: 0xCBF2_9CE4_8422_2325), code)
-    }
-
-    /// Makes the halves one word where only the whole is a word of the index.
-    private mutating func join(
-        _ first: (hash: UInt64, code: UInt16), _ bytes: [UInt8], _ word: Range<Int>, line: Int32
-    ) -> Bool {
-        broken = nil
-        let whole = index.wordID(Self.hash(bytes, word, from: first.hash))
-        guard whole != 0, first.code == 0 || code(bytes, word) == 0 else { return false }
-        codes[codes.count - 1] = whole
-        return true
+    @inline(__always)
+    mutating func add(_ byte: UInt8) {
+        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+        whole = (whole ^ UInt64(byte)) &* 0x100_0000_01B3
+        if length >= 3 { rest = (rest ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        length += 1
     }
 }

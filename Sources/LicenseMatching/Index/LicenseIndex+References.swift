@@ -65,15 +65,31 @@ extension LicenseIndex {
         }
     }
 
-    /// Where the references are that may hold these four words; the caller compares the words.
+    static let firstPosting: UInt32 = 1 << 31
+
+    /// The postings of these four words, and no others.
     @inline(__always)
-    func postings(ofFour words: UInt64) -> Range<Int> {
-        var hash = (words ^ (words >> 29)) &* 0xBF58_476D_1CE4_E5B9
+    func postings(ofFour four: UInt64) -> Range<Int> {
+        var hash = (four ^ (four >> 29)) &* 0xBF58_476D_1CE4_E5B9
         hash ^= hash >> 32
         let bit = Int(hash >> 19 & 0xF_FFFF)
         guard gramFilter[bit >> 3] >> UInt8(bit & 7) & 1 != 0 else { return 0..<0 }
         let key = Int(hash >> 3 & 0xFFFF)
-        let start = Int(gramBuckets[key])
-        return start..<max(start, Int(gramBuckets[key + 1]))
+        var position = Int(gramBuckets[key])
+        let end = Int(gramBuckets[key + 1])
+        while position < end {
+            let entry = postings[position]
+            if entry & Self.firstPosting != 0, self.four(at: entry) == four {
+                var last = position + 1
+                while last < end, postings[last] & Self.firstPosting == 0 { last += 1 }
+                return position..<last
+            }
+            position += 1
+        }
+        return 0..<0
+    }
+
+    private func four(at entry: UInt32) -> UInt64 {
+        words.four(at: start(ofReference: Int(entry >> 16 & 0x7FFF)) + Int(entry & 0xFFFF))
     }
 }

@@ -17,7 +17,8 @@ struct LicenseIndex {
     let clauses: IndexTable<UInt32>
     /// Where in `postings` each 16-bit key of four words begins.
     let gramBuckets: IndexTable<UInt32>
-    /// Reference in the upper half, place of the four words in it in the lower.
+    /// Reference in bits 16 to 30, place of the four words in it in bits 0 to 15, ordered by the four words; bit 31 marks
+    /// the first with the same four.
     let postings: IndexTable<UInt32>
     /// A bit for each hash of four words that `postings` has.
     let gramFilter: IndexTable<UInt8>
