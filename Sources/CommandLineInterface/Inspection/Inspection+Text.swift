@@ -43,9 +43,12 @@ extension Inspection {
 extension LicenseInspection {
     fileprivate var lines: [String] {
         let answer = expression ?? "no licence identified" + (reason.map { ": \($0)" } ?? "")
-        let found = matches.map { match in
-            "lines \(match.firstLine) to \(match.lastLine): \(match.license) by \(match.evidence), "
-                + "\(Int((match.similarity * 100).rounded())) % alike"
+        let found = matches.flatMap { match in
+            [
+                "lines \(match.firstLine) to \(match.lastLine): \(match.license) by \(match.evidence), "
+                    + "\(Int((match.similarity * 100).rounded())) % alike"
+            ]
+                + match.differences.map { "  line \($0.line): \($0.reason)" }
         }
         return [answer] + found + modifications.map { "line \($0.line): \($0.reason)" }
     }

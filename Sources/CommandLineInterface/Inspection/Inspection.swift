@@ -69,11 +69,17 @@ struct LicenseInspection: Encodable {
         var lastLine: Int
         var evidence: String
         var similarity: Double
+        var differences: [Remark]
     }
 
     struct Remark: Encodable {
         var line: Int
         var reason: String
+
+        init(_ mention: LicenseMention) {
+            line = mention.line
+            reason = mention.reason
+        }
     }
 
     var expression: String?
@@ -86,9 +92,10 @@ struct LicenseInspection: Encodable {
         matches = reading.matches.map {
             Match(
                 license: $0.license.description, firstLine: $0.lines.lowerBound, lastLine: $0.lines.upperBound,
-                evidence: $0.evidence.rawValue, similarity: ($0.similarity * 1000).rounded() / 1000)
+                evidence: $0.evidence.rawValue, similarity: ($0.similarity * 1000).rounded() / 1000,
+                differences: $0.differences.map(Remark.init))
         }
-        modifications = reading.modifications.map { Remark(line: $0.line, reason: $0.reason) }
+        modifications = reading.modifications.map(Remark.init)
         reason = reading.reason
     }
 }

@@ -9,15 +9,14 @@ struct LicenseChange {
     private let reference: LicenseIndex.Reference
     private let words: LicenseWords
     private let index: LicenseIndex
+    private let text: LicenseDifferenceText
 
-    init(
-        _ difference: LicenseAlignment.Difference, in reference: LicenseIndex.Reference, words: LicenseWords,
-        index: LicenseIndex
-    ) {
+    init(_ difference: LicenseAlignment.Difference, _ text: LicenseDifferenceText) {
         self.difference = difference
-        self.reference = reference
-        self.words = words
-        self.index = index
+        self.text = text
+        reference = text.reference
+        words = text.words
+        index = text.index
     }
 
     /// What a person should look at, nil for noise.
@@ -28,13 +27,13 @@ struct LicenseChange {
         let gainedWords = words.codes[difference.added]
         let lostWords = difference.missing.map { index.words[reference.start + $0] }
         if added >= least, binds(gainedWords) || added > Self.unbinding {
-            return "adds \(added) words to \(id)"
+            return "adds \(added) words to \(id): \(text.quote(difference.added))"
         }
         if lost >= least, reference.kind != .notice, binds(lostWords[...]) || lost > Self.unbinding {
-            return "lacks \(lost) words of \(id)"
+            return "\(text.describe(difference)), compared with \(id)"
         }
         if reference.kind == .text, difference.missing.first != 0, turning(gainedWords) != turning(lostWords[...]) {
-            return "changes words of \(id) that decide what is granted"
+            return "\(text.describe(difference)), compared with \(id), which decides what is granted"
         }
         return nil
     }

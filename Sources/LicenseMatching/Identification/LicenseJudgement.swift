@@ -36,7 +36,8 @@ struct LicenseJudgement {
         scan.found.filter { $0.kind != .exception }.map { found in
             LicenseMatch(
                 license: SPDXExpression(id: found.id), lines: found.lines,
-                evidence: found.kind == .notice ? .notice : .text, similarity: found.alignment.similarity)
+                evidence: found.kind == .notice ? .notice : .text, similarity: found.alignment.similarity,
+                differences: found.differences)
         }
     }
 

@@ -24,13 +24,24 @@ public enum LicenseLinks {
         var seen: Set<String> = []
         var result: [(SPDXExpression, Int)] = []
         let head = String(decoding: text.utf8.prefix(65_536), as: UTF8.self).lowercased()
-        for (index, line) in head.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            for part in line.split(whereSeparator: { " \t()<>[]\"'`,;|".contains($0) }) {
-                guard let id = id(of: part), seen.insert(id).inserted else { continue }
+        for (index, line) in head.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+            guard line.contains(UInt8(ascii: "/")) || line.contains(UInt8(ascii: ".")) else { continue }
+            for part in line.split(whereSeparator: endsAddress) {
+                guard let id = id(of: Substring(part)), seen.insert(id).inserted else { continue }
                 result.append((SPDXExpression(id: id), index + 1))
             }
         }
         return result
+    }
+
+    private static func endsAddress(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20, 0x09, UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+            UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"),
+            UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"):
+            true
+        default: false
+        }
     }
 
     private static func id(of address: Substring) -> String? {

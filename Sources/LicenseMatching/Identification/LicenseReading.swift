@@ -51,13 +51,20 @@ public struct LicenseMatch: Equatable, Sendable {
     public var evidence: Evidence
     /// Share of the reference's words found in place, 0 to 1; 1 for evidence other than words.
     public var similarity: Double
+    /// What differs from the reference's words, at most 40, in the order of lines: `clause 3 is missing`,
+    /// `adds "may not be sold"`.
+    public var differences: [LicenseMention]
 
     /// Takes each value as it is.
-    public init(license: SPDXExpression, lines: ClosedRange<Int>, evidence: Evidence, similarity: Double = 1) {
+    public init(
+        license: SPDXExpression, lines: ClosedRange<Int>, evidence: Evidence, similarity: Double = 1,
+        differences: [LicenseMention] = []
+    ) {
         self.license = license
         self.lines = lines
         self.evidence = evidence
         self.similarity = similarity
+        self.differences = differences
     }
 }
 

@@ -62,9 +62,10 @@ struct LicenseTextMatcher {
         return nil
     }
 
-    /// True where nothing differs and next to nothing is left over: candidates of lower rank cannot fit better.
+    /// True where every word agrees and next to nothing is left over: candidates of lower rank cannot fit better.
     private func isWhole(_ alignment: LicenseAlignment, in range: Range<Int>) -> Bool {
-        alignment.cost == 0 && alignment.reference.isListed && range.count - alignment.words.count <= Self.fewLeft
+        alignment.cost == 0 && alignment.matched == alignment.words.count && alignment.reference.isListed
+            && range.count - alignment.words.count <= Self.fewLeft
     }
 
     /// A text off the SPDX list stands behind a listed one that fits nearly as well.

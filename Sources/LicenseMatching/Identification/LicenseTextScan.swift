@@ -4,6 +4,7 @@ struct LicenseTextScan {
         var id: String
         var alignment: LicenseAlignment
         var lines: ClosedRange<Int>
+        var differences: [LicenseMention]
 
         var kind: LicenseIndex.Kind { alignment.reference.kind }
     }
@@ -15,6 +16,7 @@ struct LicenseTextScan {
     /// The reference that the words left over resemble most, when that is much.
     private(set) var resemblance: Resemblance?
     let words: LicenseWords
+    private let text: [UInt8]
     private let index: LicenseIndex
 
     /// A reference that the text holds most words of without being it.
@@ -35,8 +37,13 @@ struct LicenseTextScan {
     static let resemblance = 0.6
     static let unlistedResemblance = 0.75
 
-    init(_ words: LicenseWords, index: LicenseIndex) {
+    /// At most so many differences of one match are told.
+    static let maximumDifferences = 40
+
+    /// Looks for references in `text`, whose words are `words`.
+    init(_ words: LicenseWords, of text: [UInt8], index: LicenseIndex) {
         self.words = words
+        self.text = text
         self.index = index
         var matcher = LicenseTextMatcher(words, index: index)
         while found.count < LicenseTextMatcher.maximumMatches, let alignment = matcher.next() {
@@ -66,15 +73,14 @@ struct LicenseTextScan {
     private mutating func record(_ alignment: LicenseAlignment) {
         let id = index.id(ofReference: alignment.reference.number)
         let lines = line(of: alignment.words.lowerBound)...line(of: alignment.words.upperBound - 1)
-        found.append(Found(id: id, alignment: alignment, lines: lines))
-        for difference in alignment.differences { note(difference, in: alignment.reference, id) }
-    }
-
-    private mutating func note(
-        _ difference: LicenseAlignment.Difference, in reference: LicenseIndex.Reference, _ id: String
-    ) {
-        let change = LicenseChange(difference, in: reference, words: words, index: index)
-        if let reason = change.reason(of: id) {
+        let description = LicenseDifferenceText(
+            reference: alignment.reference, words: words, text: text, index: index)
+        let differences = alignment.differences.prefix(Self.maximumDifferences).map {
+            LicenseMention(line: line(of: $0.added.lowerBound), reason: description.describe($0))
+        }
+        found.append(Found(id: id, alignment: alignment, lines: lines, differences: differences))
+        for difference in alignment.differences {
+            guard let reason = LicenseChange(difference, description).reason(of: id) else { continue }
             modifications.append(LicenseMention(line: line(of: difference.added.lowerBound), reason: reason))
         }
     }

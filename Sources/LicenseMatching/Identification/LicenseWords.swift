@@ -8,6 +8,8 @@ struct LicenseWords {
     private(set) var codes: [UInt16] = []
     /// The line of each word, counted from 1.
     private(set) var lines: [Int32] = []
+    /// The byte that each word begins with.
+    private(set) var starts: [Int32] = []
     /// True where the word `SPDX` stands somewhere.
     private(set) var mentionsSPDX = false
 
@@ -23,6 +25,7 @@ struct LicenseWords {
         self.index = index
         codes.reserveCapacity(bytes.count / 5)
         lines.reserveCapacity(bytes.count / 5)
+        starts.reserveCapacity(bytes.count / 5)
         var position = LicenseLine(bytes: bytes, start: 0).firstWord
         while position < bytes.count {
             position = readMark(bytes, from: position) ?? readWord(bytes, from: position)
@@ -94,7 +97,7 @@ struct LicenseWords {
                 position += 2
             }
         }
-        if word.length > 0 { append(word, Prefix(bytes, start, length: position - start)) }
+        if word.length > 0 { append(word, Prefix(bytes, start, length: position - start), at: start) }
         if position < bytes.count, bytes[position] == UInt8(ascii: "-") { noteBreak(bytes, word.hash, at: position) }
         return max(position, start + 1)
     }
@@ -122,7 +125,7 @@ struct LicenseWords {
     private static let sub = LicenseIndex.hash("sub".utf8)
     private static let spdx = LicenseIndex.hash("spdx".utf8)
 
-    private mutating func append(_ word: LicenseWordHash, _ prefix: Prefix) {
+    private mutating func append(_ word: LicenseWordHash, _ prefix: Prefix, at start: Int) {
         if let broken {
             self.broken = nil
             let whole = index.wordID(word.whole)
@@ -134,17 +137,18 @@ struct LicenseWords {
         switch prefix {
         case .none:
             if word.length == 4, word.hash == Self.spdx { mentionsSPDX = true }
-            append(index.wordID(word.hash))
+            append(index.wordID(word.hash), at: start)
         case .non, .sub:
-            append(index.wordID(prefix == .non ? Self.non : Self.sub))
-            append(index.wordID(word.rest))
+            append(index.wordID(prefix == .non ? Self.non : Self.sub), at: start)
+            append(index.wordID(word.rest), at: start + 3)
         }
     }
 
     @inline(__always)
-    private mutating func append(_ code: UInt16) {
+    private mutating func append(_ code: UInt16, at start: Int) {
         codes.append(code)
         lines.append(line)
+        starts.append(Int32(truncatingIfNeeded: start))
     }
 
     /// A hyphen at the end of a line may break a word.
