@@ -12,7 +12,7 @@ struct LicenseAnchors {
     /// sequences of four than words agree.
     static let share = (least: 2, of: 5)
     /// More are not looked for, so that no text takes long.
-    static let maximum = 1_000_000
+    static let maximum = 400_000
 
     /// Grouped by reference, each group in the order of the text.
     private(set) var anchors: [Anchor] = []

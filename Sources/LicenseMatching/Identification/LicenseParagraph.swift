@@ -23,8 +23,16 @@ struct LicenseParagraph {
         var isOpen = false
         var isUnderHeading = false
         var number = 0
-        for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+        var start = 0
+        while start < bytes.count {
+            let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+            let line = bytes[start..<end]
+            start = end + 1
             number += 1
+            if line.isEmpty {
+                isOpen = false
+                continue
+            }
             let (body, isItem) = bare(line)
             if body.isEmpty || isCovered(number) {
                 isOpen = false
@@ -107,9 +115,18 @@ struct LicenseParagraph {
 enum LicenseHeading {
     private static let words: Set<String> = ["license", "licence", "licensing", "licenses", "copyright", "and", "legal", "the", "lizenz", "licencia"]
 
+    /// True where `lic` or `liz` stands in the line in any case.
+    private static func holdsStem(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.count >= 3 else { return false }
+        return (line.startIndex..<line.endIndex - 2).contains { place in
+            line[place] | 0x20 == UInt8(ascii: "l") && line[place + 1] | 0x20 == UInt8(ascii: "i")
+                && (line[place + 2] | 0x20 == UInt8(ascii: "c") || line[place + 2] | 0x20 == UInt8(ascii: "z"))
+        }
+    }
+
     /// True for a short line such as `License` or `Copyright and Licence:`.
     static func isAboutLicense(_ line: ArraySlice<UInt8>) -> Bool {
-        guard line.count <= 40 else { return false }
+        guard line.count <= 40, holdsStem(line) else { return false }
         let parts = String(decoding: line, as: UTF8.self).lowercased()
             .split { !$0.isLetter }.map(String.init)
         return parts.contains { $0.hasPrefix("licen") || $0 == "lizenz" } && parts.allSatisfy(words.contains)

@@ -14,7 +14,7 @@ struct LicenseTextMatcher {
     /// So many words beside a whole text are a title.
     static let fewLeft = 12
     /// Words, cells and anchors looked at before the search ends, so that no text takes long.
-    static let maximumWork = 12_000_000
+    static let maximumWork = 2_500_000
 
     private let index: LicenseIndex
     private let anchors: LicenseAnchors

@@ -1,0 +1,58 @@
+import Foundation
+import LicenseMatching
+import TestSupport
+import Testing
+
+/// Pieces of a real license, of words and of noise: nothing crashes and lines stay within the text.
+///
+/// `scripts/fuzz-licenses` sets `LICENSE_FUZZ` to run more inputs than the few of every test run.
+@Suite(.tags(.medium))
+struct LicenseFuzzTests {
+    private static let license = Array(
+        ((try? Data(contentsOf: packageRoot.appending(path: "LICENSE"))) ?? Data()) as Data)
+    private static let pieces = [
+        "<p", "</p>", "&copy;", "SPDX-License-Identifier: MIT OR (", "licensed under the GPL version 2 or ", "\r", "\n\n",
+        "Copyright (c) 2020 ", "(iv)", "1.2.", "non-", "sublicen", "https://", "\u{e9}\u{301}", "\u{feff}", "rem ",
+        "either of\n * ", "MIT License", "Classpath exception", "## License\n",
+    ].map { Array($0.utf8) }
+
+    @Test func survivesWhatever() {
+        let count = ProcessInfo.processInfo.environment["LICENSE_FUZZ"].flatMap { Int($0) } ?? 1000
+        var random = SplitMix64(seed: UInt64(count))
+        for number in 0..<count {
+            let bytes = Self.input(&random)
+            let reading = LicenseIdentifier.identify(bytes)
+            let lines = bytes.count { $0 == 0x0A || $0 == 0x0D || $0 == 0x0C } + 1
+            #expect(reading.matches.allSatisfy { $0.lines.upperBound <= lines }, "input \(number)")
+        }
+    }
+
+    private static func input(_ random: inout SplitMix64) -> [UInt8] {
+        var bytes: [UInt8] = []
+        for _ in 0..<Int.random(in: 0...12, using: &random) {
+            switch Int.random(in: 0..<4, using: &random) {
+            case 0:
+                let start = Int.random(in: 0...license.count, using: &random)
+                bytes += license[start...].prefix(Int.random(in: 0...900, using: &random))
+            case 1: bytes += random.bytes(count: Int.random(in: 0...60, using: &random), alphabet: [])
+            default: bytes += pieces[Int.random(in: pieces.indices, using: &random)]
+            }
+        }
+        return bytes
+    }
+
+    @Test(.timeLimit(.minutes(1)), arguments: ["a ", "license ", "<", "&a", "(", "1.", "\n", "- ", "https://x ", "under the MIT or "])
+    func staysQuickOnLongTexts(piece: String) {
+        let repeated = Array(String(repeating: piece, count: 262_144 / piece.utf8.count).utf8)
+        #expect(LicenseIdentifier.identify(repeated).matches.count <= 100)
+    }
+
+    @Test func staysQuickOnOneLicenseOverAndOver() {
+        var bytes: [UInt8] = []
+        while bytes.count < 262_144, !Self.license.isEmpty { bytes += Self.license }
+        let start = ContinuousClock.now
+        let reading = LicenseIdentifier.identify(bytes)
+        #expect(reading.matches.count > 10)
+        #expect(ContinuousClock.now - start < .seconds(10))
+    }
+}
