@@ -24,27 +24,28 @@ public struct FactCollector: Sendable {
             let source = Source(
                 name: name, remote: remote?.display, commit: revision.id.hex, reference: revision.reference,
                 commitTime: revision.committerTime)
-            let history = HistoryReader(location: location, from: revision.id, threads: options.threads)
-            return collect(source, revision, from: repository, history: history)
+            return collect(source, revision, from: repository, at: location)
         } catch {
             throw CollectionFailure(error, name: name, remote: remote?.display)
         }
     }
 
     private func collect(
-        _ source: Source, _ revision: Revision, from repository: consuming Repository, history reader: HistoryReader
+        _ source: Source, _ revision: Revision, from repository: consuming Repository, at location: String
     ) -> CollectedFacts {
         let snapshot = TreeSnapshot(of: revision.id, in: repository)
         let limits = CloneLimits.of(repository, revision: revision) + snapshot.limits
         let changes = options.looksAtWorkTree ? WorkTreeChanges(repository, against: snapshot.listing).files : [:]
-        let (tags, isShallow) = (repository.tags(), repository.isShallow)
+        let isShallow = repository.isShallow
         var tree = TreeReader(repository: repository, listing: snapshot.listing, gap: snapshot.gap)
         if options.readsWorkTree { tree.overlay(changes) }
+        let task = HistoryTask(
+            location: location, from: revision.id, mailmap: tree.mailmap, source: source, isShallow: isShallow,
+            options: options)
 
         let assembly = FactAssembly(source: source, options: options)
         var facts = assembly.facts(from: tree, limits: limits)
         var changed: RepositoryFacts?
-        let mailmap = tree.mailmap
         if !options.readsWorkTree, !changes.isEmpty {
             tree.overlay(changes)
             changed = assembly.facts(from: tree, limits: limits)
@@ -54,12 +55,10 @@ public struct FactCollector: Sendable {
             changed = changed.map(defaults.completing)
         }
 
-        let history = HistoryAssembly(
-            reader: reader, mailmap: mailmap, source: source, isShallow: isShallow, options: options)
+        let history = task.assembly()
         facts.history = history.history
         facts.people = history.people
-        facts.releases = ReleaseAssembly.releases(
-            tags, asOf: options.asOf ?? source.commitTime, isShallow: isShallow)
+        facts.releases = history.releases
         changed?.history = facts.history
         changed?.releases = facts.releases
         return CollectedFacts(facts: facts, withWorkTree: changed)

@@ -5,21 +5,38 @@ import RepositoryFacts
 /// What the commits and the tags say.
 struct HistoryAssembly {
     let history: HistoryFacts
+    let releases: Fact<ReleaseFacts>
     let people: [PersonFacts]?
 
-    /// Waits for the commits and resolves who is who by the tree's mailmap.
+    /// A history of which nothing could be read, for this reason.
+    init(unread reason: String) {
+        history = .unknown(UnknownHistory(reason: .notRead(reason)))
+        releases = .unknown(reason)
+        people = nil
+    }
+
+    /// Reads what `commit` reaches and the tags, and resolves who is who by the tree's mailmap.
     init(
-        reader: HistoryReader, mailmap: [UInt8]?, source: Source, isShallow: Bool, options: CollectionOptions
+        location: String, from commit: ObjectID, mailmap: [UInt8]?, source: Source, isShallow: Bool,
+        options: CollectionOptions
     ) {
-        do throws(GitError) {
-            let log = CommitLog(try reader.table(), headTime: source.commitTime, isShallow: isShallow)
-            let map = mailmap.map { Mailmap($0) } ?? Mailmap()
-            let table = HistoryTable(log, mailmap: map)
-            history = table.facts(asOf: options.asOf)
-            people = options.keepsPeople ? table.listedPeople(of: log, mailmap: map).map(PersonFacts.init) : nil
+        do throws(RepositoryError) {
+            let repository = try Repository(path: location)
+            releases = ReleaseAssembly.releases(
+                repository.tags(), asOf: options.asOf ?? source.commitTime, isShallow: isShallow)
+            do throws(GitError) {
+                let commits = try repository.history(from: commit, threads: options.threads)
+                let log = CommitLog(commits, headTime: source.commitTime, isShallow: isShallow)
+                let map = mailmap.map { Mailmap($0) } ?? Mailmap()
+                let table = HistoryTable(log, mailmap: map)
+                history = table.facts(asOf: options.asOf)
+                people = options.keepsPeople ? table.listedPeople(of: log, mailmap: map).map(PersonFacts.init) : nil
+            } catch {
+                history = .unknown(UnknownHistory(reason: .notRead(error.message)))
+                people = nil
+            }
         } catch {
-            history = .unknown(UnknownHistory(reason: .notRead(error.message)))
-            people = nil
+            self.init(unread: "\(error)")
         }
     }
 }

@@ -70,9 +70,14 @@ extension ChangelogReading {
     /// Whether a heading or the start of an entry names a version or a date: the first word with a digit does.
     private static func namesRelease(_ line: Substring.UTF8View) -> Bool {
         guard let first = line.first, first != UInt8(ascii: " "), first != UInt8(ascii: "\t") else { return false }
-        let words = line.prefix(100).split(maxSplits: 5, whereSeparator: " [](,".utf8.contains)
+        let words = line.prefix(100).split(maxSplits: 5, whereSeparator: isSeparator)
         guard let word = words.prefix(5).first(where: { $0.contains { 0x30...0x39 ~= $0 } }) else { return false }
         return ReleaseAssembly.isVersion(String(Substring(word))) || isDate(word)
+    }
+
+    private static func isSeparator(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]")
+            || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ",")
     }
 
     private static func isDate(_ word: Substring.UTF8View) -> Bool {

@@ -7,9 +7,13 @@ public struct NameKey: Sendable, Hashable {
 
     /// Makes the key of a name, usually a file name without its extension.
     public init(_ name: some StringProtocol) {
-        let bytes = name.utf8.map(\.self)
-        guard bytes.contains(where: { $0 >= 0x80 }) else {
-            text = String(decoding: bytes.compactMap(Self.kept), as: UTF8.self)
+        var ascii: [UInt8] = []
+        ascii.reserveCapacity(name.utf8.count)
+        if name.utf8.allSatisfy({ byte in
+            if let kept = Self.kept(byte) { ascii.append(kept) }
+            return byte < 0x80
+        }) {
+            text = String(decoding: ascii, as: UTF8.self)
             return
         }
         var kept = LetterFolding.fold(name).unicodeScalars
