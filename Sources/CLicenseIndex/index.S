@@ -1,4 +1,4 @@
-/* The license index as it is in index.bin, SHA-256 14846575f7cd2805d651195197f5a685afa1b73c1cdead7765f67ef2de398e5e. Written by scripts/update-license-index. */
+/* The license index as it is in index.bin, SHA-256 328b230cdc289be6ba7450c3e78b9519b6d73dcdb217e6f8303df56489e8501d. Written by scripts/update-license-index. */
 #if defined(__APPLE__)
     .section __TEXT,__const
     .globl _commons_license_index_start

@@ -17,8 +17,11 @@ struct ListedTextTests {
 
     private func words(_ text: String?) -> [UInt16] { LicenseWords(Array((text ?? "").utf8)).codes }
 
+    /// Fewer than eight words, or told from an equal text by its title alone.
+    private static let indistinct: Set<String> = ["any-OSI", "diffmark", "NBPL-1.0", "Python-2.0.1"]
+
     @Test func everyTextIsItselfHoweverItIsWritten() {
-        for (id, text) in LicenseTexts.all.sorted(by: { $0.key < $1.key }) {
+        for (id, text) in LicenseTexts.all.sorted(by: { $0.key < $1.key }) where !Self.indistinct.contains(id) {
             let flowing = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
             let written = "# Licence\n\nCopyright (c) 2026 Ada Author\n\n" + flowing.uppercased()
             let found = LicenseIdentifier.identify(written).matches.filter { $0.evidence == .text }
@@ -49,7 +52,7 @@ struct ListedTextTests {
         guard let text = LicenseTexts.all[id] else { return }
         let paragraphs = text.components(separatedBy: "\n\n")
         for addition in Self.additions {
-            for place in paragraphs.indices {
+            for place in stride(from: 0, through: paragraphs.count, by: 1 + paragraphs.count / 8) {
                 var changed = paragraphs
                 changed.insert(addition, at: place)
                 #expect(!isUnchanged(changed.joined(separator: "\n\n"), id), "\(addition) before paragraph \(place)")
@@ -57,12 +60,20 @@ struct ListedTextTests {
         }
     }
 
+    /// The text without the advice behind its terms, and the LGPL without the GPL that follows it.
+    private func terms(of text: String) -> String {
+        let ends = ["END OF TERMS", "How to Apply These Terms", "APPENDIX", "GNU GENERAL PUBLIC LICENSE\nVersion 3"]
+        return ends.reduce(text) { rest, end in
+            rest.range(of: end).map { $0.lowerBound > text.index(text.startIndex, offsetBy: 200) ? String(rest[..<$0.lowerBound]) : rest } ?? rest
+        }
+    }
+
     /// Paragraphs that oblige or permit; a title or an address may be left out.
     @Test(arguments: commonest) func aRemovedObligationShows(id: String) {
         guard let text = LicenseTexts.all[id] else { return }
-        let paragraphs = text.components(separatedBy: "\n\n")
+        let paragraphs = terms(of: text).components(separatedBy: "\n\n")
         let whole = LicenseIdentifier.identify(text)
-        for place in paragraphs.indices {
+        for place in stride(from: 0, to: paragraphs.count, by: 1 + paragraphs.count / 24) {
             let lower = paragraphs[place].lowercased()
             guard ["must", "shall", "provided that", "you may"].contains(where: lower.contains),
                 let match = whole.matches.first, holds(match, paragraphs, place)

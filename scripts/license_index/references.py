@@ -25,6 +25,10 @@ RESTRICTING = ("Source-available", "Proprietary Free", "Free Restricted", "Comme
 SHORTEST = 8
 # Sizes of variants in words, and the share of new sequences of four words that makes one.
 SHORT_VARIANT, LONGEST_VARIANT, NEW = 40, 5000, 0.06
+# Only of a text so long may a variant lack a part, in words: of a short one it would lack a condition.
+LONG_TEXT = 700
+# An unlisted text whose sequences of four words are nearly all in a listed one, or the other way round, is that one.
+SAME, PART = 0.96, 0.3
 # Parts of other notices rather than licenses.
 LEFT_OUT = ("philippe-de-muyter",)
 
@@ -159,10 +163,31 @@ def variants(sources, known):
         candidate = reference(TEXT, name, words(entry.text))
         sequences = fours(candidate.words)
         new = len(sequences - texts[base(name)])
-        is_short = len(candidate.words) < (1 - NEW) * shortest[base(name)]
+        is_short = shortest[base(name)] >= LONG_TEXT and len(candidate.words) < (1 - NEW) * shortest[base(name)]
         if not SHORT_VARIANT <= len(candidate.words) <= LONGEST_VARIANT or new > len(sequences) / 2:
             continue
         if is_short or new >= NEW * len(sequences):
+            yield candidate
+
+
+def without_listed(candidates, known):
+    """Unlisted texts but for those that are listed ones, or one language of them, under another name."""
+    holders = collections.defaultdict(set)
+    sizes = {}
+    for number, text in enumerate(known):
+        if text.kind == TEXT:
+            sizes[number] = len(fours(text.words))
+            for four in fours(text.words):
+                holders[four].add(number)
+    for candidate in candidates:
+        sequences = fours(candidate.words)
+        shared = collections.Counter(number for four in sequences for number in holders.get(four, ()))
+        part = next((n for n, count in shared.most_common(3) if count >= SAME * len(sequences)), None)
+        whole = next((n for n, count in shared.most_common(3) if count >= SAME * sizes[n] and count >= 0.9 * len(sequences)), None)
+        if part is not None and len(sequences) >= PART * sizes[part]:
+            if len(sequences) < 0.9 * sizes[part] and sizes[part] >= LONG_TEXT:
+                yield candidate._replace(id=known[part].id)  # one language of a text in two
+        elif whole is None:
             yield candidate
 
 
@@ -170,7 +195,7 @@ def references(sources):
     """Every text once: of ids with the same words the shortest of the SPDX list, with the flags that require least."""
     found = {}
     known = sorted(listed(sources), key=lambda r: len(r.id))
-    for candidate in [*known, *variants(sources, known), *unlisted(sources)]:
+    for candidate in [*known, *variants(sources, known), *without_listed(unlisted(sources), known)]:
         if len(candidate.words) < SHORTEST:
             continue
         first = found.setdefault(candidate.words, candidate)

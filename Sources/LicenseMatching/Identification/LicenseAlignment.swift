@@ -27,6 +27,8 @@ struct LicenseAlignment {
     /// Weighted words that differ.
     var cost: Int
     var differences: [Difference]
+    /// Words of the text that slots hold.
+    var held: [Range<Int>] = []
 
     /// Share of agreement, 0 to 1.
     var similarity: Double { Double(matched) / Double(max(1, matched + cost)) }

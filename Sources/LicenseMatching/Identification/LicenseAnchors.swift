@@ -8,6 +8,40 @@ struct LicenseAnchors {
         var word: Int32
     }
 
+    /// A reference that enough sequences of four words were found of.
+    struct Group {
+        var reference: LicenseIndex.Reference
+        /// The places of its anchors.
+        var anchors: Range<Int>
+        /// How many of its sequences were found, each counted once.
+        var found: Int
+    }
+
+    /// How often sequences of each reference were found.
+    private struct Counts {
+        private(set) var all: [Int32]
+        /// Each sequence counted once.
+        private(set) var distinct: [Int32]
+        /// A bit for each posting that was found.
+        private var found: [UInt64]
+
+        init(_ index: LicenseIndex) {
+            all = [Int32](repeating: 0, count: index.referenceCount)
+            distinct = all
+            found = [UInt64](repeating: 0, count: index.postings.count / 64 + 1)
+        }
+
+        @inline(__always)
+        mutating func add(_ posting: Int, of reference: Int) {
+            all[reference] += 1
+            let bit = UInt64(1) << UInt64(posting & 63)
+            if found[posting >> 6] & bit == 0 {
+                found[posting >> 6] |= bit
+                distinct[reference] += 1
+            }
+        }
+    }
+
     /// The least share of a reference's sequences that makes it worth a look: with words changed here and there, fewer
     /// sequences of four than words agree.
     static let share = (least: 2, of: 5)
@@ -16,17 +50,16 @@ struct LicenseAnchors {
 
     /// Grouped by reference, each group in the order of the text.
     private(set) var anchors: [Anchor] = []
-    /// The references that enough of their sequences of four words were found of, and the places of their anchors.
-    private(set) var groups: [(reference: LicenseIndex.Reference, anchors: Range<Int>)] = []
+    private(set) var groups: [Group] = []
 
     init(of words: LicenseWords, in index: LicenseIndex) {
-        var counts = [Int32](repeating: 0, count: index.referenceCount)
+        var counts = Counts(index)
         let hits = Self.hits(words.codes, index, counts: &counts)
         group(hits, counts, index)
     }
 
     /// Reference, place in it and place in the text of each, in the order of the text.
-    private static func hits(_ codes: [UInt16], _ index: LicenseIndex, counts: inout [Int32]) -> [UInt64] {
+    private static func hits(_ codes: [UInt16], _ index: LicenseIndex, counts: inout Counts) -> [UInt64] {
         var hits: [UInt64] = []
         hits.reserveCapacity(codes.count * 12)
         var four: UInt64 = 0
@@ -38,7 +71,7 @@ struct LicenseAnchors {
             guard known >= 4, hits.count < maximum else { continue }
             for posting in index.postings(ofFour: four) {
                 let entry = index.postings[posting] & ~LicenseIndex.firstPosting
-                counts[Int(entry >> 16)] += 1
+                counts.add(posting, of: Int(entry >> 16))
                 hits.append(UInt64(entry) << 32 | UInt64(place - 3))
             }
         }
@@ -46,15 +79,16 @@ struct LicenseAnchors {
     }
 
     /// Brings the hits of the references together that have enough of their sequences, and more than one.
-    private mutating func group(_ hits: [UInt64], _ counts: [Int32], _ index: LicenseIndex) {
-        var next = [Int32](repeating: -1, count: counts.count)
+    private mutating func group(_ hits: [UInt64], _ counts: Counts, _ index: LicenseIndex) {
+        var next = [Int32](repeating: -1, count: counts.all.count)
         var total = 0
-        for number in counts.indices where counts[number] > 1 {
+        for number in counts.distinct.indices where counts.distinct[number] > 1 {
             let reference = index.reference(number)
-            let count = Int(counts[number])
-            guard count * Self.share.of >= reference.sampled * Self.share.least else { continue }
+            let count = Int(counts.all[number])
+            guard Int(counts.distinct[number]) * Self.share.of >= reference.sampled * Self.share.least else { continue }
             next[number] = Int32(total)
-            groups.append((reference, total..<total + count))
+            groups.append(Group(
+                reference: reference, anchors: total..<total + count, found: Int(counts.distinct[number])))
             total += count
         }
         anchors = [Anchor](repeating: Anchor(reference: 0, word: 0), count: total)

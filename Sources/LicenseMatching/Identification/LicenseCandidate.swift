@@ -17,11 +17,11 @@ struct LicenseCandidate {
     /// True once its alignment is too little alike.
     var isRefused = false
 
-    init(_ reference: LicenseIndex.Reference, group: Range<Int>) {
-        self.reference = reference
-        self.group = group
-        window = group
-        rank = Self.rank(reference, found: group.count)
+    init(_ group: LicenseAnchors.Group) {
+        reference = group.reference
+        self.group = group.anchors
+        window = group.anchors
+        rank = Self.rank(group.reference, found: group.found)
     }
 
     private static func rank(_ reference: LicenseIndex.Reference, found: Int) -> Int {

@@ -27,6 +27,7 @@ struct LicenseMeasure {
         let missing = places.filter { flags[$0] & LicenseIndex.optional == 0 }
         let slots = places.reduce(next.map(slot) ?? 0) { max($0, slot($1)) }
         let held = slots > 0 && words.count <= slots + missing.count
+        if held, !words.isEmpty { result.held.append(words) }
         if missing.isEmpty, held || words.isEmpty { return }
         let difference = LicenseAlignment.Difference(
             added: held ? words.prefix(0) : words, missing: missing, slots: slots)

@@ -85,6 +85,23 @@ struct LicenseParagraph {
         hasList || Self.introductions.contains { text.suffix($0.count).elementsEqual($0) }
     }
 
+    private static let stems = ["under", "licen", "govern", "cover", "subject"].map { Array($0.utf8) }
+
+    /// False where none of the words stands in the paragraph that a statement needs.
+    var mayDeclare: Bool {
+        isUnderLicenseHeading
+            || text.indices.contains { place in
+                switch text[place] | 0x20 {
+                case UInt8(ascii: "u"), UInt8(ascii: "l"), UInt8(ascii: "g"), UInt8(ascii: "c"), UInt8(ascii: "s"):
+                    Self.stems.contains { stem in
+                        place + stem.count <= text.count
+                            && stem.indices.allSatisfy { text[place + $0] | 0x20 == stem[$0] }
+                    }
+                default: false
+                }
+            }
+    }
+
     private mutating func append(_ body: ArraySlice<UInt8>, line: Int) {
         lines = lines.lowerBound...line
         if text.count < Self.maximumBytes {

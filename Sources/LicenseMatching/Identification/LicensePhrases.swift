@@ -59,6 +59,12 @@ struct LicensePhrases: Sendable {
     /// One stands in every paragraph that says what something is licensed under.
     static let introductions = LicensePhrases(["under", "licensed", "subject to", "covered by", "governed by", "license"])
 
+    /// Bind whoever takes a license that stands beside them.
+    static let obligations = LicensePhrases([
+        "you must", "you shall", "must pay", "shall pay", "pay a fee", "must notify", "shall notify", "must send",
+        "must inform", "must obtain", "must not", "users must pay", "licensee must", "must register",
+    ])
+
     /// Hold a restriction's words without restricting: parts of licenses that stand beside a recognised text.
     static let harmless = LicensePhrases([
         "changing it is not allowed", "shall not be used in advertising", "may not be used to endorse",

@@ -9,6 +9,7 @@ struct LicenseStatements {
     /// The statements in the order of lines; lines that `isCovered` are left out.
     static func all(in bytes: [UInt8], isCovered: (Int) -> Bool) -> [LicenseMatch] {
         LicenseParagraph.all(in: bytes, isCovered: isCovered).compactMap { paragraph in
+            guard paragraph.mayDeclare else { return nil }
             let statement = LicenseStatements(
                 tokens: LicenseNameTokens(paragraph.text, limit: LicenseNameScan.maximumTokens), paragraph: paragraph)
             return statement.license.map {

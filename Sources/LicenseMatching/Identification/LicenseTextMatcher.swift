@@ -14,7 +14,7 @@ struct LicenseTextMatcher {
     /// So many words beside a whole text are a title.
     static let fewLeft = 12
     /// Words, cells and anchors looked at before the search ends, so that no text takes long.
-    static let maximumWork = 2_500_000
+    static let maximumWork = 1_500_000
 
     private let index: LicenseIndex
     private let anchors: LicenseAnchors
@@ -34,7 +34,7 @@ struct LicenseTextMatcher {
         aligner = LicenseAligner(index: index, text: words.codes)
         open = words.count > 0 ? [0..<words.count] : []
         seen = [UInt16](repeating: 0, count: anchors.groups.reduce(0) { max($0, $1.reference.count) })
-        candidates = anchors.groups.map { LicenseCandidate($0.reference, group: $0.anchors) }
+        candidates = anchors.groups.map(LicenseCandidate.init)
         ranks = candidates.map(\.rank)
     }
 

@@ -52,7 +52,11 @@ struct LicenseTextScan {
         open = matcher.open
         found.sort { $0.alignment.words.lowerBound < $1.alignment.words.lowerBound }
         noteResemblance(matcher.nearest())
-        for run in open { noteRestrictions(in: run) }
+        let held = found.flatMap { $0.alignment.held }
+        for run in open + held { noteRestrictions(in: run, of: LicensePhrases.restrictions) }
+        if found.contains(where: { $0.kind == .text }) {
+            for run in open + held { noteRestrictions(in: run, of: LicensePhrases.obligations) }
+        }
         modifications.sort { ($0.line, $0.reason) < ($1.line, $1.reason) }
     }
 
@@ -96,8 +100,8 @@ struct LicenseTextScan {
             share: min(1, share))
     }
 
-    private mutating func noteRestrictions(in run: Range<Int>) {
-        let found = LicensePhrases.restrictions.places(in: words.codes, run, index)
+    private mutating func noteRestrictions(in run: Range<Int>, of phrases: LicensePhrases) {
+        let found = phrases.places(in: words.codes, run, index)
         guard !found.isEmpty else { return }
         let harmless = LicensePhrases.harmless.places(in: words.codes, run, index)
         for place in found where !harmless.contains(where: { $0.words.overlaps(place.words) }) {
