@@ -11,7 +11,7 @@ CRITICAL, VERSION_WORD, BEGINS_PHRASE, BINDING, TURNING = 1, 2, 4, 8, 16
 LISTED = 4  # beside the kind of a reference
 BLOCK = 16
 FILTER_BITS = 1 << 20  # a bit for each hash of an indexed sequence
-LONG = 500  # words; of longer texts every eighth sequence of four is indexed, of short ones every one
+LONG = 1500  # words; of longer texts every eighth sequence of four is indexed, of short ones every one
 SHORT = 80
 FIRST = 1 << 31  # marks the first posting of each sequence of four words
 

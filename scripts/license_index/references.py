@@ -28,7 +28,7 @@ SHORT_VARIANT, LONGEST_VARIANT, NEW = 40, 5000, 0.06
 # Only of a text so long may a variant lack a part, in words: of a short one it would lack a condition.
 LONG_TEXT = 700
 # An unlisted text whose sequences of four words are nearly all in a listed one, or the other way round, is that one.
-SAME, PART = 0.96, 0.3
+SAME, MOST, PART = 0.96, 0.8, 0.3
 # Parts of other notices rather than licenses.
 LEFT_OUT = ("philippe-de-muyter",)
 
@@ -183,7 +183,8 @@ def without_listed(candidates, known):
         sequences = fours(candidate.words)
         shared = collections.Counter(number for four in sequences for number in holders.get(four, ()))
         part = next((n for n, count in shared.most_common(3) if count >= SAME * len(sequences)), None)
-        whole = next((n for n, count in shared.most_common(3) if count >= SAME * sizes[n] and count >= 0.9 * len(sequences)), None)
+        whole = next((n for n, count in shared.most_common(3)
+                      if count >= SAME * sizes[n] and count >= MOST * len(sequences)), None)
         if part is not None and len(sequences) >= PART * sizes[part]:
             if len(sequences) < 0.9 * sizes[part] and sizes[part] >= LONG_TEXT:
                 yield candidate._replace(id=known[part].id)  # one language of a text in two

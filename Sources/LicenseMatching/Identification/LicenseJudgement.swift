@@ -13,7 +13,10 @@ struct LicenseJudgement {
         var reading = LicenseReading(modifications: scan.modifications, declaredTags: tags)
         let found = textMatches()
         reading.isLicenseText = !found.isEmpty || scan.resemblance != nil
-        if found.isEmpty, tags.isEmpty, let pointer = LicensePointer.read(text), scan.modifications.isEmpty {
+        // A name above terms that are not its license's is no pointer to it.
+        if found.isEmpty, tags.isEmpty, scan.modifications.isEmpty, !scan.holds(anyOf: LicensePhrases.terms),
+            let pointer = LicensePointer.read(text)
+        {
             reading.matches = [pointer]
             reading.expression = pointer.license
             return reading

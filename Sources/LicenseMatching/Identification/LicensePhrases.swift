@@ -56,6 +56,13 @@ struct LicensePhrases: Sendable {
         "this license", "provided that", "is licensed", "licensed under", "reproduced",
     ])
 
+    /// Belong to a license's own terms rather than to a text that points to one.
+    static let terms = LicensePhrases([
+        "permission is hereby granted", "permission to use copy", "hereby granted free of charge",
+        "redistribution and use in source", "liable for any", "disclaims all warranties",
+        "is provided as is and", "redistributions of source code must",
+    ])
+
     /// One stands in every paragraph that says what something is licensed under.
     static let introductions = LicensePhrases(["under", "licensed", "subject to", "covered by", "governed by", "license"])
 
