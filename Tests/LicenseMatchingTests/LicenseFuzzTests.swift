@@ -11,7 +11,8 @@ struct LicenseFuzzTests {
     private static let license = Array(
         ((try? Data(contentsOf: packageRoot.appending(path: "LICENSE"))) ?? Data()) as Data)
     private static let pieces = [
-        "<p", "</p>", "&copy;", "SPDX-License-Identifier: MIT OR (", "licensed under the GPL version 2 or ", "\r", "\n\n",
+        "<p", "</p>", "&copy;", "SPDX-License-Identifier: MIT OR (", "licensed under the GPL version 2 or ", "\r",
+        "\n\n",
         "Copyright (c) 2020 ", "(iv)", "1.2.", "non-", "sublicen", "https://", "\u{e9}\u{301}", "\u{feff}", "rem ",
         "either of\n * ", "MIT License", "Classpath exception", "## License\n",
     ].map { Array($0.utf8) }
@@ -41,7 +42,9 @@ struct LicenseFuzzTests {
         return bytes
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: ["a ", "license ", "<", "&a", "(", "1.", "\n", "- ", "https://x ", "under the MIT or "])
+    @Test(
+        .timeLimit(.minutes(1)),
+        arguments: ["a ", "license ", "<", "&a", "(", "1.", "\n", "- ", "https://x ", "under the MIT or "])
     func staysQuickOnLongTexts(piece: String) {
         let repeated = Array(String(repeating: piece, count: 262_144 / piece.utf8.count).utf8)
         #expect(LicenseIdentifier.identify(repeated).matches.count <= 100)

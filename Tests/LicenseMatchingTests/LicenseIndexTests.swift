@@ -1,6 +1,7 @@
-@testable import LicenseMatching
 import TestSupport
 import Testing
+
+@testable import LicenseMatching
 
 @Suite(.tags(.small))
 struct LicenseIndexTests {

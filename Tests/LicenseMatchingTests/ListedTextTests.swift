@@ -1,7 +1,8 @@
-@testable import LicenseMatching
 import Foundation
 import TestSupport
 import Testing
+
+@testable import LicenseMatching
 
 /// Texts of the SPDX list itself; nothing is tested where the packages are missing.
 @Suite(.tags(.large))
@@ -64,7 +65,9 @@ struct ListedTextTests {
     private func terms(of text: String) -> String {
         let ends = ["END OF TERMS", "How to Apply These Terms", "APPENDIX", "GNU GENERAL PUBLIC LICENSE\nVersion 3"]
         return ends.reduce(text) { rest, end in
-            rest.range(of: end).map { $0.lowerBound > text.index(text.startIndex, offsetBy: 200) ? String(rest[..<$0.lowerBound]) : rest } ?? rest
+            rest.range(of: end).map {
+                $0.lowerBound > text.index(text.startIndex, offsetBy: 200) ? String(rest[..<$0.lowerBound]) : rest
+            } ?? rest
         }
     }
 
@@ -86,7 +89,9 @@ struct ListedTextTests {
 
     /// True where the paragraph is a part of the license that may not be left out.
     private func holds(_ match: LicenseMatch, _ paragraphs: [String], _ place: Int) -> Bool {
-        let line = paragraphs[..<place].reduce(1) { $0 + $1.split(separator: "\n", omittingEmptySubsequences: false).count + 1 }
+        let line = paragraphs[..<place].reduce(1) {
+            $0 + $1.split(separator: "\n", omittingEmptySubsequences: false).count + 1
+        }
         return match.lines.contains(line) && place + 1 < paragraphs.count
     }
 }

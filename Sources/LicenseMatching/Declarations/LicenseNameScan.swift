@@ -139,7 +139,8 @@ struct LicenseNameScan {
     }
 
     private static let fillers: Set<String> = [
-        "license", "public", "version", "v", "versions", "software", "international", "the", "unported", "general", "gpl",
+        "license", "public", "version", "v", "versions", "software", "international", "the", "unported", "general",
+        "gpl",
         "lgpl", "agpl", "fdl", "gfdl", "as", "published", "by", "free", "foundation", "either", "of", "documentation",
     ]
 

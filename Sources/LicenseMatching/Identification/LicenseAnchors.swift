@@ -87,8 +87,9 @@ struct LicenseAnchors {
             let count = Int(counts.all[number])
             guard Int(counts.distinct[number]) * Self.share.of >= reference.sampled * Self.share.least else { continue }
             next[number] = Int32(total)
-            groups.append(Group(
-                reference: reference, anchors: total..<total + count, found: Int(counts.distinct[number])))
+            groups.append(
+                Group(
+                    reference: reference, anchors: total..<total + count, found: Int(counts.distinct[number])))
             total += count
         }
         anchors = [Anchor](repeating: Anchor(reference: 0, word: 0), count: total)

@@ -75,7 +75,9 @@ struct LicenseCandidate {
                 continue
             }
             var first = start
-            while first < end, Int(anchors[first].word) < open[run].lowerBound || word - Int(anchors[first].word) > reach {
+            while first < end,
+                Int(anchors[first].word) < open[run].lowerBound || word - Int(anchors[first].word) > reach
+            {
                 first += 1
             }
             drop(upTo: first)

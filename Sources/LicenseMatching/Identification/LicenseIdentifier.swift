@@ -6,7 +6,8 @@ public enum LicenseIdentifier {
         let index = LicenseIndex.bundled
         let words = LicenseWords(text, index: index)
         return LicenseJudgement(
-            scan: LicenseTextScan(words, of: text, index: index), tags: words.mentionsSPDX ? LicenseTags.scan(text) : [], text: text
+            scan: LicenseTextScan(words, of: text, index: index),
+            tags: words.mentionsSPDX ? LicenseTags.scan(text) : [], text: text
         ).reading()
     }
 

@@ -47,7 +47,8 @@ enum LicenseMarkup {
     /// Where the address that begins at `start` ends, nil where none does.
     static func endOfAddress(_ bytes: [UInt8], from start: Int) -> Int? {
         guard bytes[start] | 0x20 == UInt8(ascii: "h") || bytes[start] | 0x20 == UInt8(ascii: "w"),
-            start + 4 < bytes.count, bytes[start + 1] | 0x20 == bytes[start + 2] | 0x20 else { return nil }
+            start + 4 < bytes.count, bytes[start + 1] | 0x20 == bytes[start + 2] | 0x20
+        else { return nil }
         guard let prefix = addressStarts.first(where: { starts(bytes, at: start, with: $0) }) else { return nil }
         var index = start + prefix.count
         while index < bytes.count, !endsAddress(bytes[index]) { index += 1 }

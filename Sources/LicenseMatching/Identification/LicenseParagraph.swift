@@ -55,19 +55,25 @@ struct LicenseParagraph {
 
     /// The line between its comment marks, and whether it is an item of a list.
     private static func bare(_ line: ArraySlice<UInt8>) -> (ArraySlice<UInt8>, isItem: Bool) {
-        var body = line
+        var start = line.startIndex
         var isItem = false
-        while let first = body.first, isMark(first) {
-            isItem = first == UInt8(ascii: "-") || first == UInt8(ascii: "*") || isItem && first == 0x20
-            body.removeFirst()
+        while start < line.endIndex, isMark(line[start]) {
+            let mark = line[start]
+            isItem = mark == UInt8(ascii: "-") || mark == UInt8(ascii: "*") || isItem && mark == 0x20
+            start += 1
         }
-        while let last = body.last, last == 0x20 || last == 0x09 || last == 0x0D || last == UInt8(ascii: "*") {
-            body.removeLast()
-        }
-        if let first = body.first, first >= 0x30, first <= 0x39, body.dropFirst().first.map({ $0 == 0x2E || $0 == 0x29 }) == true {
+        var end = line.endIndex
+        while end > start, isTrailing(line[end - 1]) { end -= 1 }
+        let body = line[start..<end]
+        if body.count > 1, body[start] >= 0x30, body[start] <= 0x39, body[start + 1] == 0x2E || body[start + 1] == 0x29
+        {
             isItem = true
         }
         return (body, isItem || body.starts(with: Array("at your option".utf8)))
+    }
+
+    private static func isTrailing(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x09 || byte == 0x0D || byte == UInt8(ascii: "*")
     }
 
     private static func isMark(_ byte: UInt8) -> Bool {
@@ -116,7 +122,8 @@ struct LicenseParagraph {
         result.text.removeAll(keepingCapacity: true)
         var index = 0
         while index < text.count {
-            if let end = LicenseMarkup.endOfBracket(text, from: index) ?? LicenseMarkup.endOfAddress(text, from: index) {
+            if let end = LicenseMarkup.endOfBracket(text, from: index) ?? LicenseMarkup.endOfAddress(text, from: index)
+            {
                 result.text.append(0x20)
                 index = end
             } else {
@@ -130,7 +137,9 @@ struct LicenseParagraph {
 
 /// Headings that announce what a text is licensed under.
 enum LicenseHeading {
-    private static let words: Set<String> = ["license", "licence", "licensing", "licenses", "copyright", "and", "legal", "the", "lizenz", "licencia"]
+    private static let words: Set<String> = [
+        "license", "licence", "licensing", "licenses", "copyright", "and", "legal", "the", "lizenz", "licencia",
+    ]
 
     /// True where `lic` or `liz` stands in the line in any case.
     private static func holdsStem(_ line: ArraySlice<UInt8>) -> Bool {

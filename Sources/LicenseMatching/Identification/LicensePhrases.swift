@@ -21,7 +21,9 @@ struct LicensePhrases: Sendable {
         for word in range where index.wordFlags[Int(words[word])] & LicenseIndex.WordFlag.beginsPhrase != 0 {
             for phrase in byFirst[words[word]] ?? [] where found[phrase] == nil {
                 let end = word + codes[phrase].count
-                if end <= range.upperBound, words[word..<end].elementsEqual(codes[phrase]) { found[phrase] = word..<end }
+                if end <= range.upperBound, words[word..<end].elementsEqual(codes[phrase]) {
+                    found[phrase] = word..<end
+                }
             }
         }
         return found.sorted { $0.key < $1.key }.map { (texts[$0.key], $0.value) }
@@ -33,8 +35,10 @@ struct LicensePhrases: Sendable {
         "commercial use is prohibited", "commercial use is not", "commercial use requires",
         "for commercial use contact",
         "may not be used", "may not be sold", "shall not be used", "must not be used", "cannot be used",
-        "not be used for", "not to be used", "is not permitted", "use is not allowed", "sale is not allowed", "are not permitted",
-        "are not allowed", "is prohibited", "are prohibited", "strictly prohibited", "field of use", "may not be redistributed",
+        "not be used for", "not to be used", "is not permitted", "use is not allowed", "sale is not allowed",
+        "are not permitted",
+        "are not allowed", "is prohibited", "are prohibited", "strictly prohibited", "field of use",
+        "may not be redistributed",
         "for evaluation", "evaluation purposes", "internal use only",
         "personal use only", "private use only", "educational use only", "research purposes only",
         "academic use only", "for academic", "field of endeavor", "with the following additional",
@@ -64,7 +68,9 @@ struct LicensePhrases: Sendable {
     ])
 
     /// One stands in every paragraph that says what something is licensed under.
-    static let introductions = LicensePhrases(["under", "licensed", "subject to", "covered by", "governed by", "license"])
+    static let introductions = LicensePhrases([
+        "under", "licensed", "subject to", "covered by", "governed by", "license",
+    ])
 
     /// Bind whoever takes a license that stands beside them.
     static let obligations = LicensePhrases([

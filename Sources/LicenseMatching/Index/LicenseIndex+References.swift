@@ -34,7 +34,8 @@ extension LicenseIndex {
         let row = number * Self.fields
         return Reference(
             number: number, kind: Kind(rawValue: references[row + 4] & 3) ?? .text,
-            isListed: references[row + 4] & 4 != 0, start: Int(references[row]), count: Int(references[row + 1]), required: Int(references[row + 2]), sampled: Int(references[row + 3]))
+            isListed: references[row + 4] & 4 != 0, start: Int(references[row]), count: Int(references[row + 1]),
+            required: Int(references[row + 2]), sampled: Int(references[row + 3]))
     }
 
     /// Where the words of reference `number` begin in `words`.
