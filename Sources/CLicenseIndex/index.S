@@ -1,4 +1,4 @@
-/* The license index as it is in index.bin, SHA-256 27e205d74eb07451f1d1023cac26ce361c514322dd3bc0fdd9f28f4ac0ce6a9a. Written by scripts/update-license-index. */
+/* The license index as it is in index.bin, SHA-256 e835bdefe5d629b95bbfae0278803b749a676d9cce302fd140ce0bf340453599. Written by scripts/update-license-index. */
 #if defined(__APPLE__)
     .section __TEXT,__const
     .globl _commons_license_index_start

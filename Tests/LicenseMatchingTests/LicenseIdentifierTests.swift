@@ -35,6 +35,25 @@ struct LicenseIdentifierTests {
         }
     }
 
+    @Test func allowsWhatIsAllowedBesideTheRestriction() {
+        let text = Self.apache + "\nIt serves commercial and non-commercial purposes alike.\n"
+        #expect(LicenseIdentifier.identify(text).expression?.description == "Apache-2.0")
+    }
+
+    @Test func takesALicenseOfOnesOwnForALicense() {
+        let text = """
+            GARDEN LICENCE
+
+            There are no restrictions on handing on unmodified copies of Garden, except that this licence text must be
+            included. It is allowed to hand on a modified version of Garden when you say how to reach you and the
+            maintainer may include your changes in the official version without a fee. It is not allowed to remove this
+            licence from Garden, from parts of it, or from a modified version of it, in whatever form you hand it on.
+            """
+        let reading = LicenseIdentifier.identify(text)
+        #expect(reading.isLicenseText)
+        #expect(reading.expression == nil)
+    }
+
     @Test func takesProhibitionsForNoLicense() {
         let text = """
             All rights reserved. You may not use, copy or change this software, nor are you allowed to read it. The

@@ -66,7 +66,9 @@ VERSIONED = {
     ("OSL", "1.0 2.0 2.1 3.0"): ["osl", "open software license"],
     ("AFL", "2.0 2.1 3.0"): ["afl", "academic free license"],
     ("Artistic", "2.0"): ["artistic license", "artistic"],
-    ("ODbL", "1.0"): ["odbl", "open database license", "open data commons open database license"],
+    ("ODbL", "1.0"): ["odbl", "odc odbl", "open database license", "open data commons open database license"],
+    ("PDDL", "1.0"): ["pddl", "odc pddl"],
+    ("ODC-By", "1.0"): ["odc by", "open data commons attribution"],
     ("CECILL", "1.0 2.0 2.1"): ["cecill"],
 }
 # `?` and a family: the name leaves open which license it is; `?` alone: it is none that could be told.
@@ -80,6 +82,7 @@ PLAIN = {
     "BSD-2-Clause": ["bsd 2 clause", "2 clause bsd", "two clause bsd", "simplified bsd", "freebsd license", "bsd2",
                      "bsd simplified", "bsd two clause", "bsd 2"],
     "BSD-4-Clause": ["bsd 4 clause", "4 clause bsd", "original bsd"],
+    "PDDL-1.0": ["public domain dedication and license", "open data commons public domain dedication and license"],
     "0BSD": ["0bsd", "zero clause bsd", "bsd zero clause"],
     "CC0-1.0": ["cc0", "cc0 1.0", "creative commons zero"],
     "Unlicense": ["unlicense", "the unlicense"],

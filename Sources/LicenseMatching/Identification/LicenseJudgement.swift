@@ -6,13 +6,15 @@ struct LicenseJudgement {
 
     /// A text with more words is no mere pointer to a license.
     static let maximumPointerWords = 3000
+    /// A text with fewer words is no license of one's own.
+    static let minimumLicenseWords = 60
     /// So many words of other legal text beside a license make the whole uncertain.
     static let maximumForeignWords = 60
 
     func reading() -> LicenseReading {
         var reading = LicenseReading(modifications: scan.modifications, declaredTags: tags)
         let found = textMatches()
-        reading.isLicenseText = !found.isEmpty || scan.resemblance != nil
+        reading.isLicenseText = !found.isEmpty || scan.resemblance != nil || grantsRights
         // A name above terms that are not its license's is no pointer to it.
         if found.isEmpty, tags.isEmpty, scan.modifications.isEmpty, !scan.holds(anyOf: LicensePhrases.terms),
             let pointer = LicensePointer.read(text)
@@ -31,6 +33,12 @@ struct LicenseJudgement {
             reading.reason = uncertainty(reading.matches)
         }
         return reading
+    }
+
+    /// A license of one's own: it calls itself one and grants in two ways.
+    private var grantsRights: Bool {
+        scan.words.count >= Self.minimumLicenseWords && scan.holds(anyOf: LicensePhrases.selfNames)
+            && scan.open.reduce(0) { $0 + scan.count(LicensePhrases.grants, in: $1) } >= 2
     }
 
     // MARK: Texts, notices and statements
@@ -145,6 +153,8 @@ struct LicenseJudgement {
             reading.matches = tags.compactMap { tag in
                 tag.expression.map { LicenseMatch(license: $0, lines: tag.line...tag.line, evidence: .tag) }
             }
+        } else if grantsRights {
+            reading.reason = "it grants rights in words that are those of no license that is known"
         } else if let change = reading.modifications.first {
             reading.reason = "line \(change.line) \(change.reason)"
         } else {

@@ -67,6 +67,21 @@ struct LicensePhrases: Sendable {
         "is provided as is and", "redistributions of source code must",
     ])
 
+    /// Give rights to whoever reads them.
+    static let grants = LicensePhrases([
+        "hereby grants", "grants you", "grants the", "hereby granted", "permission is granted", "permission to use",
+        "no restrictions on", "is allowed to", "are allowed to", "also allowed to", "is free to", "are free to",
+        "you may use", "you may copy", "you may distribute", "you may redistribute", "may be used", "may be copied",
+        "may be redistributed", "freely distributed", "rights granted by", "royalty free", "concède", "accorde",
+        "droit non exclusif", "est libre de", "libre de réutiliser", "concede", "otorga", "gewährt",
+    ])
+
+    /// What a license calls itself.
+    static let selfNames = LicensePhrases([
+        "this license", "license text", "the license", "cette licence", "la licence", "présente licence",
+        "esta licencia", "esta licença", "questa licenza", "diese lizenz", "dieser lizenz",
+    ])
+
     /// One stands in every paragraph that says what something is licensed under.
     static let introductions = LicensePhrases([
         "under", "licensed", "subject to", "covered by", "governed by", "license",
@@ -80,6 +95,8 @@ struct LicensePhrases: Sendable {
 
     /// Hold a restriction's words without restricting: parts of licenses that stand beside a recognised text.
     static let harmless = LicensePhrases([
+        "commercial or non commercial", "commercial and non commercial", "commercial as well as non commercial",
+        "non commercial or commercial", "non commercial and commercial", "non commercial as well as commercial",
         "changing it is not allowed", "shall not be used in advertising", "may not be used to endorse",
         "not be used for any purpose other than verbatim", "may not be copied modified or distributed except",
     ])
