@@ -156,7 +156,7 @@ _commons-scan_checks() {
 
 _commons-scan_explain() {
     local -i ret=1
-    local -ar _check=('recent-activity' 'newcomers-arrive' 'newcomers-stay' 'shared-work' 'contributing-guide' 'contributing-tasks' 'contributing-workspace' 'contributing-community' 'contributing-flow' 'contributing-code' 'contributing-submission' 'readme-what' 'readme-how' 'readme-contribution' 'readme-who' 'license-present' 'license-identified' 'license-open' 'conduct' 'conduct-contact' 'conduct-enforcement' 'change-template' 'issue-template' 'continuous-integration' 'reproducible-setup' 'security-policy' 'support' 'governance' 'languages' 'credit' 'mentoring' 'absence-factor' 'elephant-factor' 'funding' 'inclusive-wording' 'sign-off' 'metadata' 'reuse' 'data-license' 'changelog' 'release-cadence')
+    local -ar _check=('recent-activity' 'newcomers-arrive' 'newcomers-stay' 'shared-work' 'contributing-guide' 'contributing-tasks' 'contributing-workspace' 'contributing-community' 'contributing-flow' 'contributing-code' 'contributing-submission' 'readme-what' 'readme-how' 'readme-contribution' 'readme-who' 'license-present' 'license-identified' 'license-open' 'conduct' 'conduct-contact' 'conduct-enforcement' 'change-template' 'issue-template' 'continuous-integration' 'reproducible-setup' 'security-policy' 'support' 'governance' 'languages' 'credit' 'mentoring' 'absence-factor' 'elephant-factor' 'funding' 'inclusive-wording' 'sign-off' 'license-consistent' 'metadata' 'reuse' 'data-license' 'changelog' 'release-cadence')
     local -ar arg_specs=(
         ':check:{__commons-scan_complete "${_check[@]}"}'
         '--version[Show the version.]'
