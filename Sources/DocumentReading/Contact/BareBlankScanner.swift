@@ -6,12 +6,12 @@ enum BareBlankScanner {
         return tokens.compactMap { blank($0, line: line.number) } + shouted(tokens, line: line.number) + notes(line)
     }
 
-    /// Every blank has two capital letters side by side or an "@".
+    /// Every blank has two capital letters side by side, or an "@" in one of its spellings.
     private static func mayHoldBlank(_ bytes: [UInt8]) -> Bool {
         var follows = false
         for byte in bytes {
             let isCapital = byte >= 0x41 && byte <= 0x5A
-            if isCapital && follows || byte == 0x40 || byte >= 0x80 { return true }
+            if isCapital && follows || byte == 0x40 || byte == 0x26 || byte >= 0x80 { return true }
             follows = isCapital
         }
         return false

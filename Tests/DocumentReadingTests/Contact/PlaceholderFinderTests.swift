@@ -11,6 +11,7 @@ struct PlaceholderFinderTests {
         "<INSERT_CONTACT_METHOD>", "write to <%= email %>", "<%= config[:email] %>", "{{ cookiecutter.email }}",
         "COMMUNITY_NAME is",
         "CONTACT_INFO_HERE", "the [project name] team", "[your email here]", "YOUR NAME HERE", "mail you@example.com",
+        "Mail you&#64;example.com",
         "TODO: write this", "[TODO: link]", "by [COMMUNITY] people", "`[INSERT CONTACT METHOD]`",
     ])
     func findsWhatNobodyFilledIn(text: String) {
