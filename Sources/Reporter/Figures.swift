@@ -1,3 +1,5 @@
+import ReportModel
+
 extension Double {
     /// The same number as an integer, if it is one that a double holds exactly.
     ///
@@ -40,17 +42,6 @@ extension Double {
 }
 
 extension Int {
-    /// With commas between thousands: `3,012`.
-    var grouped: String {
-        var digits = String(magnitude)
-        var groups: [String] = []
-        while digits.count > 3 {
-            groups.insert(String(digits.suffix(3)), at: 0)
-            digits.removeLast(3)
-        }
-        return (self < 0 ? "-" : "") + ([digits] + groups).joined(separator: ",")
-    }
-
     /// With the noun in the singular or the plural: `1 file`, `2 files`.
     func counted(_ singular: String, _ plural: String) -> String {
         "\(grouped) \(self == 1 ? singular : plural)"

@@ -1,3 +1,5 @@
+import ReportModel
+
 /// Markdown in which whatever is interpolated stands for nothing but itself; only literals are markup.
 struct MarkdownText: Sendable, Equatable {
     /// The source.

@@ -1,3 +1,5 @@
+import ReportModel
+
 /// Text with the roles of its parts. Whatever is interpolated is made safe for a terminal; only literals are not.
 struct StyledText: Sendable, Equatable {
     /// What a part of a text is there for.
