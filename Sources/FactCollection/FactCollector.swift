@@ -36,12 +36,12 @@ public struct FactCollector: Sendable {
         let snapshot = TreeSnapshot(of: revision.id, in: repository)
         let limits = CloneLimits.of(repository, revision: revision) + snapshot.limits
         let changes = options.looksAtWorkTree ? WorkTreeChanges(repository, against: snapshot.listing).files : [:]
-        let isShallow = repository.isShallow
         var tree = TreeReader(repository: repository, listing: snapshot.listing, gap: snapshot.gap)
         if options.readsWorkTree { tree.overlay(changes) }
-        let task = HistoryTask(
-            location: location, from: revision.id, mailmap: tree.mailmap, source: source, isShallow: isShallow,
-            options: options)
+        let mailmap = tree.mailmap
+        let task = HistoryTask { [options] in
+            HistoryAssembly(location: location, from: revision, mailmap: mailmap, options: options)
+        }
 
         let assembly = FactAssembly(source: source, options: options)
         var facts = assembly.facts(from: tree, limits: limits)

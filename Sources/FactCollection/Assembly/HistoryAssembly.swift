@@ -14,30 +14,26 @@ struct HistoryAssembly {
         releases = .unknown(reason)
     }
 
-    /// Reads what `commit` reaches and the tags, and resolves who is who by the tree's mailmap.
-    init(
-        location: String, from commit: ObjectID, mailmap: [UInt8]?, source: Source, isShallow: Bool,
-        options: CollectionOptions
-    ) {
+    /// Reads what `revision` reaches and the tags, with a handle of its own on the repository at `location`, and resolves
+    /// who is who by the tree's mailmap.
+    init(location: String, from revision: Revision, mailmap: [UInt8]?, options: CollectionOptions) {
         do throws(RepositoryError) {
             let repository = try Repository(path: location)
             self.init(unread: "")
             releases = ReleaseAssembly.releases(
-                repository.tags(), asOf: options.asOf ?? source.commitTime, isShallow: isShallow)
-            readCommits(
-                of: repository, from: commit, mailmap: mailmap, source: source, isShallow: isShallow, options: options)
+                repository.tags(), asOf: options.asOf ?? revision.committerTime, isShallow: repository.isShallow)
+            readCommits(of: repository, from: revision, mailmap: mailmap, options: options)
         } catch {
             self.init(unread: "\(error)")
         }
     }
 
     private mutating func readCommits(
-        of repository: borrowing Repository, from commit: ObjectID, mailmap: [UInt8]?, source: Source, isShallow: Bool,
-        options: CollectionOptions
+        of repository: borrowing Repository, from revision: Revision, mailmap: [UInt8]?, options: CollectionOptions
     ) {
         do throws(GitError) {
-            let commits = try repository.history(from: commit, threads: options.threads)
-            let log = CommitLog(commits, headTime: source.commitTime, isShallow: isShallow)
+            let commits = try repository.history(from: revision.id, threads: options.threads)
+            let log = CommitLog(commits, headTime: revision.committerTime, isShallow: repository.isShallow)
             let map = mailmap.map { Mailmap($0) } ?? Mailmap()
             let table = HistoryTable(log, mailmap: map)
             history = table.facts(asOf: options.asOf)

@@ -6,8 +6,4 @@ enum FolderStanding: Sendable {
     case vendored
     /// Tests, fixtures, examples and templates.
     case specimen
-
-    init(of path: String) {
-        self = ExcludedPaths.standing(of: path)
-    }
 }

@@ -7,13 +7,8 @@ public struct NameKey: Sendable, Hashable {
 
     /// Makes the key of a name, usually a file name without its extension.
     public init(_ name: some StringProtocol) {
-        var ascii: [UInt8] = []
-        ascii.reserveCapacity(name.utf8.count)
-        if name.utf8.allSatisfy({ byte in
-            if let kept = Self.kept(byte) { ascii.append(kept) }
-            return byte < 0x80
-        }) {
-            text = String(decoding: ascii, as: UTF8.self)
+        guard name.utf8.contains(where: { $0 >= 0x80 }) else {
+            text = String(decoding: name.utf8.compactMap(Self.kept), as: UTF8.self)
             return
         }
         var kept = LetterFolding.fold(name).unicodeScalars
@@ -23,11 +18,8 @@ public struct NameKey: Sendable, Hashable {
 
     /// An ASCII byte in lower case, nil for a separator.
     private static func kept(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case 0x2D, 0x5F, 0x20, 0x2E, 0x27: nil
-        case 0x41...0x5A: byte | 0x20
-        default: byte
-        }
+        if isSeparator(Unicode.Scalar(byte)) { return nil }
+        return (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
     }
 
     static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {

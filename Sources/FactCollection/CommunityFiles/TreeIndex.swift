@@ -82,7 +82,7 @@ public struct TreeIndex: Sendable {
             let current = table[position].prefix(upTo: name.startIndex)
             if current != folder {
                 folder = current
-                standing = FolderStanding(of: file.path)
+                standing = ExcludedPaths.standing(of: file.path)
             }
             body(file, FileExtension(ofName: name), standing)
         }

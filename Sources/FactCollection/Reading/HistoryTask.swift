@@ -1,5 +1,4 @@
 import Dispatch
-import Git
 import RepositoryFacts
 import Synchronization
 
@@ -8,15 +7,10 @@ final class HistoryTask: Sendable {
     private let outcome = Mutex<HistoryAssembly?>(nil)
     private let group = DispatchGroup()
 
-    /// Starts to read what `commit` reaches, with a handle of its own on the repository at `location`.
-    init(
-        location: String, from commit: ObjectID, mailmap: [UInt8]?, source: Source, isShallow: Bool,
-        options: CollectionOptions
-    ) {
+    /// Starts to `read`.
+    init(_ read: @escaping @Sendable () -> HistoryAssembly) {
         DispatchQueue.global().async(group: group) { [self] in
-            let assembly = HistoryAssembly(
-                location: location, from: commit, mailmap: mailmap, source: source, isShallow: isShallow,
-                options: options)
+            let assembly = read()
             outcome.withLock { $0 = assembly }
         }
     }
