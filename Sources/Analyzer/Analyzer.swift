@@ -18,6 +18,7 @@ public struct Analyzer: Sendable {
             status: facts.limits.contains(where: \.isIncomplete) ? .partial : .ok,
             repository: facts.identity,
             revision: facts.revision,
+            asOf: Timestamp(seconds: facts.asOf).description,
             score: ScoringModel.score(answers.map(\.weighted)).rounded,
             ways: Way.allCases.map { WayProfile.score(of: $0, answers: answers) },
             findings: zip(answers, gains.points).map { $0.finding(points: $1) },

@@ -10,13 +10,13 @@ struct CommonsScan: ParsableCommand {
 
             `commons-scan ./repo` is short for `commons-scan scan ./repo`.
 
-            Exit status: 0 fine; 1 below --fail-under; 2 wrong usage or configuration; 3 the target cannot be \
+            Exit status: 0 fine; 1 below --fail-under or beyond --max-drop; 2 wrong usage or configuration; 3 the target cannot be \
             scanned; 4 some repositories of a batch failed and --strict was given; 70 a bug; 130 interrupted.
             """,
         version: ProgramVersion.current,
         subcommands: [
-            ScanCommand.self, BatchCommand.self, InspectCommand.self, ChecksCommand.self, ExplainCommand.self,
-            SchemaCommand.self, DoctorCommand.self,
+            ScanCommand.self, BatchCommand.self, TrendCommand.self, CompareCommand.self, InspectCommand.self,
+            ChecksCommand.self, ExplainCommand.self, SchemaCommand.self, DoctorCommand.self,
         ],
         defaultSubcommand: ScanCommand.self)
 }

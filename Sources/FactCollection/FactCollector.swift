@@ -13,20 +13,17 @@ public struct FactCollector: Sendable {
 
     /// The facts of the repository at `location`, opened exactly there.
     public func collect(from location: String) throws(CollectionFailure) -> CollectedFacts {
-        var name = FolderName.of(location)
-        var remote: RemoteURL?
+        var name = RepositoryName(at: location)
         do throws(RepositoryError) {
             let repository = try Repository(path: location)
-            let address = repository.remoteURL
-            remote = address.flatMap(RemoteURL.init)
-            name = remote?.ownerAndName ?? address.map(FolderName.of) ?? name
+            name = RepositoryName(of: repository, at: location)
             let revision = try repository.resolve(options.revision)
             let source = Source(
-                name: name, remote: remote?.display, commit: revision.id.hex, reference: revision.reference,
+                name: name.name, remote: name.remote, commit: revision.id.hex, reference: revision.reference,
                 commitTime: revision.committerTime)
             return collect(source, revision, from: repository, at: location)
         } catch {
-            throw CollectionFailure(error, name: name, remote: remote?.display)
+            throw CollectionFailure(error, name: name)
         }
     }
 
@@ -36,7 +33,7 @@ public struct FactCollector: Sendable {
         let snapshot = TreeSnapshot(of: revision.id, in: repository)
         let limits = CloneLimits.of(repository, revision: revision) + snapshot.limits
         let changes = options.looksAtWorkTree ? WorkTreeChanges(repository, against: snapshot.listing).files : [:]
-        var tree = TreeReader(repository: repository, listing: snapshot.listing, gap: snapshot.gap)
+        var tree = TreeReader(repository: repository, of: snapshot)
         if options.readsWorkTree { tree.overlay(changes) }
         let mailmap = tree.mailmap
         let task = HistoryTask { [options] in
@@ -62,19 +59,5 @@ public struct FactCollector: Sendable {
         changed?.history = facts.history
         changed?.releases = facts.releases
         return CollectedFacts(facts: facts, withWorkTree: changed)
-    }
-}
-
-extension CollectionFailure {
-    fileprivate init(_ error: RepositoryError, name: String, remote: String?) {
-        let kind: Kind =
-            switch error {
-            case .notARepository: .notARepository
-            case .unsupported: .unsupported
-            case .empty: .empty
-            case .revisionNotFound: .revisionNotFound
-            case .unreadable: .unreadable
-            }
-        self.init(kind: kind, message: "\(error)", name: name, remote: remote)
     }
 }

@@ -55,6 +55,9 @@ public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConverti
         return Int64(era * 146_097 + dayOfEra - 719_468) * 86_400 + 86_399
     }
 
+    /// The first second of the day in UTC, in seconds since 1970.
+    public var startOfDay: Int64 { endOfDay - 86_399 }
+
     /// `YYYY-MM-DD`.
     public var description: String {
         "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"

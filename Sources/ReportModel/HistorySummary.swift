@@ -17,6 +17,8 @@ public struct HistorySummary: Codable, Sendable, Equatable {
     @Nullable public var contributorAbsenceFactor: Int?
     /// People with exactly one commit.
     @Nullable public var oneCommitPeople: Int?
+    /// People with a commit in the last 365 days.
+    @Nullable public var peopleLastYear: Int?
     /// People whose first commit lies in the last 365 days.
     @Nullable public var newcomersLastYear: Int?
     /// People whose first commit lies in the 365 days before those.

@@ -8,6 +8,9 @@ public struct Report: Codable, Sendable, Equatable {
     public var repository: RepositoryIdentity
     /// Which commit was read; nil when none could be.
     @Nullable public var revision: RevisionIdentity?
+    /// The moment on which history and releases were judged, ISO 8601 in UTC: the commit's date unless another was asked
+    /// for; nil when nothing was judged.
+    @Nullable public var asOf: String?
     /// The welcome score, 0 to 100; nil when nothing is known.
     @Nullable public var score: Double?
     /// The score if everything unknown were missing.
@@ -31,12 +34,14 @@ public struct Report: Codable, Sendable, Equatable {
 
     /// A report on a scanned commit.
     public init(
-        status: ScanStatus, repository: RepositoryIdentity, revision: RevisionIdentity, score: WelcomeScore,
-        ways: [WayScore], findings: [Finding], license: LicenseSummary, facts: FactSummary, limits: [Limit]
+        status: ScanStatus, repository: RepositoryIdentity, revision: RevisionIdentity, asOf: String? = nil,
+        score: WelcomeScore, ways: [WayScore], findings: [Finding], license: LicenseSummary, facts: FactSummary,
+        limits: [Limit]
     ) {
         self.status = status
         self.repository = repository
         self.revision = revision
+        self.asOf = asOf ?? revision.date
         self.score = score.score
         self.low = score.low
         self.high = score.high

@@ -66,14 +66,21 @@ extension Report {
     }
 
     /// `main at 3f2a9c1d04, 2025-11-03`.
-    var revisionWords: String? {
-        guard let revision else { return nil }
-        let branch = revision.reference.map { $0.withoutReferencePrefix + " at " } ?? ""
-        return branch + "\(revision.id.prefix(10)), \(revision.date.prefix { $0 != "T" })"
+    var revisionWords: String? { revision?.words }
+}
+
+extension RevisionIdentity {
+    /// `main at 3f2a9c1d04, 2025-11-03`.
+    var words: String {
+        let branch = reference.map { $0.withoutReferencePrefix + " at " } ?? ""
+        return branch + "\(id.prefix(10)), \(date.day)"
     }
 }
 
 extension String {
+    /// The day of a moment written as ISO 8601.
+    var day: Substring { prefix { $0 != "T" } }
+
     /// A reference without `refs/heads/`, `refs/remotes/` or `refs/tags/`.
     fileprivate var withoutReferencePrefix: String {
         for prefix in ["refs/heads/", "refs/remotes/", "refs/tags/"] where hasPrefix(prefix) {

@@ -64,6 +64,9 @@ public struct RepositoryFacts: Sendable {
 
     /// What the history says.
     public var history: HistoryFacts
+    /// The moment on which history, releases and exemptions are judged, in seconds since 1970: the scanned commit's, unless
+    /// another was asked for.
+    public var asOf: Int64
     /// What the tags say.
     public var releases: Fact<ReleaseFacts>
     /// Who contributed; only kept when it was asked for.
@@ -102,6 +105,7 @@ public struct RepositoryFacts: Sendable {
         setup = .absent
         languages = .absent
         history = .known(HistoryMetrics(asOf: source.commitTime))
+        asOf = source.commitTime
         releases = .absent
         exemptions = []
         limits = []

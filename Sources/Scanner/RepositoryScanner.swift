@@ -1,11 +1,12 @@
 public import Analyzer
 public import FactCollection
 import ReportModel
+import RepositoryFacts
 
 /// Scans one repository: collect the facts, judge them, report. A repository that cannot be read becomes a record.
 public struct RepositoryScanner: Sendable {
     private let analyzer: Analyzer
-    private let options: CollectionOptions
+    private var options: CollectionOptions
     /// Whether reports say where the repository was found.
     private let writesPaths: Bool
 
@@ -23,11 +24,27 @@ public struct RepositoryScanner: Sendable {
         return result
     }
 
+    /// Scans the repository at `location` at two revisions; nil is HEAD.
+    ///
+    /// With `onOneDay` the history of both is judged on the day of the later revision, so that nothing but what was committed
+    /// between them makes a difference; else each is judged on its own day, unless the options name one.
+    public func scan(
+        _ location: String, before: String?, after: String?, onOneDay: Bool
+    ) -> (before: ScanResult, after: ScanResult) {
+        var scanner = self
+        scanner.options.revision = after
+        let later = scanner.judge(location)
+        scanner.options.revision = before
+        if onOneDay { scanner.options.asOf = scanner.options.asOf ?? later.judgedAt }
+        return (scanner.judge(location), later)
+    }
+
     private func judge(_ location: String) -> ScanResult {
         do throws(CollectionFailure) {
             let collection = try FactCollector(options: options).collect(from: location)
             let report = analyzer.report(on: collection.facts)
-            return ScanResult(report: report, remarks: remarks(on: collection, committed: report))
+            return ScanResult(
+                report: report, remarks: remarks(on: collection, committed: report), judgedAt: collection.facts.asOf)
         } catch {
             return ScanResult(report: Report(error))
         }
@@ -42,7 +59,7 @@ public struct RepositoryScanner: Sendable {
 }
 
 extension Report {
-    fileprivate init(_ failure: CollectionFailure) {
+    init(_ failure: CollectionFailure) {
         let status: ScanStatus =
             switch failure.kind {
             case .empty: .empty

@@ -6,10 +6,13 @@ public struct ScanResult: Sendable, Equatable {
     public var report: Report
     /// Remarks for the person at the keyboard that are about the work tree and so must not change the report.
     public var remarks: [String]
+    /// The moment on which the history was judged, in seconds since 1970; nil where nothing was.
+    public var judgedAt: Int64?
 
     /// Memberwise.
-    public init(report: Report, remarks: [String] = []) {
+    public init(report: Report, remarks: [String] = [], judgedAt: Int64? = nil) {
         self.report = report
         self.remarks = remarks
+        self.judgedAt = judgedAt
     }
 }

@@ -42,7 +42,7 @@ struct JSONReporterTests {
         let keys = json.split(separator: "\n").filter { $0.hasPrefix("      \"") }.compactMap {
             $0.split(separator: "\"").dropFirst().first
         }
-        #expect(keys.count == 14)
+        #expect(keys.count == 15)
         #expect(keys == keys.sorted())
     }
 

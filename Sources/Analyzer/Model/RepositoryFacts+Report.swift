@@ -64,6 +64,7 @@ extension HistorySummary {
         agents = metrics.agents
         contributorAbsenceFactor = metrics.contributorAbsenceFactor
         oneCommitPeople = metrics.oneCommitPeople
+        peopleLastYear = metrics.peopleLastYear
         newcomersLastYear = metrics.newcomersLastYear
         newcomerCohort = metrics.newcomerCohort
         newcomersRetained = metrics.newcomersRetained

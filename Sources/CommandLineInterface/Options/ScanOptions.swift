@@ -14,7 +14,7 @@ struct ScanOptions: ParsableArguments {
         name: .customLong("as-of"),
         help: ArgumentHelp(
             "The day on which history is judged, instead of the day of the scanned commit.", valueName: "YYYY-MM-DD"))
-    var asOf: String?
+    var asOf: DayArgument?
 
     @Option(help: ArgumentHelp("Read this configuration instead of the repository's own.", valueName: "file"))
     var config: String?

@@ -10,15 +10,17 @@ struct ReportWriter {
 
     /// Writes `document` in every format that was asked for; `remarks` follow a report in text.
     func write(_ document: ReportDocument, remarks: [String] = []) throws {
+        try write { format, style in
+            let text = format.render(document, style: style)
+            return format == .text ? text + remarks.map { "Note: \($0)\n" }.joined() : text
+        }
+    }
+
+    /// Writes the text that `render` gives for each format that was asked for.
+    func write(_ render: (OutputFormat, TextStyle) -> String) throws {
         for request in options.requests {
             let style = request.path == nil ? terminalStyle : TextStyle.plain
-            var text = request.format.render(document, style: style)
-            if request.format == .text { text += remarks.map { "Note: \($0)\n" }.joined() }
-            if let path = request.path {
-                try write(text, to: path)
-            } else {
-                console.write(text)
-            }
+            try write(render(request.format, style), to: request.path)
         }
     }
 
@@ -27,14 +29,10 @@ struct ReportWriter {
         if !options.quiet { console.complain(message.printable(limit: 1000)) }
     }
 
-    private var terminalStyle: TextStyle {
-        let isTerminal = console.isOutputTerminal
-        return TextStyle(
-            colour: options.color.isOn(console), glyphs: isTerminal && console.speaksUnicode ? .unicode : .ascii,
-            width: isTerminal ? min(max(console.columns ?? 80, 40), 100) : 80)
-    }
+    private var terminalStyle: TextStyle { console.textStyle(colour: options.color) }
 
-    private func write(_ text: String, to path: String) throws {
+    private func write(_ text: String, to path: String?) throws {
+        guard let path else { return console.write(text) }
         do {
             try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
         } catch {
@@ -44,6 +42,13 @@ struct ReportWriter {
 }
 
 extension Console {
+    /// How text looks on the terminal; plain where the report does not go to one.
+    func textStyle(colour: ColorChoice) -> TextStyle {
+        TextStyle(
+            colour: colour.isOn(self), glyphs: isOutputTerminal && speaksUnicode ? .unicode : .ascii,
+            width: isOutputTerminal ? min(max(columns ?? 80, 40), 100) : 80)
+    }
+
     /// Whether the locale's character set is UTF-8, by POSIX's order of variables.
     var speaksUnicode: Bool {
         let value = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""

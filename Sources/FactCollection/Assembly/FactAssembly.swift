@@ -18,6 +18,7 @@ struct FactAssembly {
         let guide = GuideAssembly(documents, in: tree, remote: source.remote)
 
         var facts = RepositoryFacts(source: source)
+        if let asOf = options.asOf { facts.asOf = asOf }
         facts.fileCount = tree.gap.map { .unknown($0) } ?? .found(tree.index.files.count)
         facts.limits = limits + configuration.limits
         facts.exemptions = configuration.exemptions

@@ -32,8 +32,7 @@ struct HistoryAssembly {
         of repository: borrowing Repository, from revision: Revision, mailmap: [UInt8]?, options: CollectionOptions
     ) {
         do throws(GitError) {
-            let commits = try repository.history(from: revision.id, threads: options.threads)
-            let log = CommitLog(commits, headTime: revision.committerTime, isShallow: repository.isShallow)
+            let log = try CommitLog(reading: repository, from: revision, threads: options.threads)
             let map = mailmap.map { Mailmap($0) } ?? Mailmap()
             let table = HistoryTable(log, mailmap: map)
             history = table.facts(asOf: options.asOf)

@@ -16,7 +16,7 @@ struct OwnerDefaults {
             let repository = try Repository(path: location)
             let revision = try repository.resolve()
             let snapshot = TreeSnapshot(of: revision.id, in: repository)
-            let tree = TreeReader(repository: repository, listing: snapshot.listing, gap: snapshot.gap)
+            let tree = TreeReader(repository: repository, of: snapshot)
             let source = Source(name: "defaults", commit: revision.id.hex, commitTime: revision.committerTime)
             facts = FactAssembly(source: source, options: CollectionOptions()).facts(from: tree, limits: [])
             failure = nil

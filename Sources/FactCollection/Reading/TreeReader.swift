@@ -11,29 +11,41 @@ struct TreeReader: ~Copyable {
 
     let repository: Repository
     /// Why a file that is not listed may still be in the commit; nil where the listing is complete.
-    let gap: String?
+    private(set) var gap: String?
     /// What symbolic links hold, by path.
-    let linkTargets: [String: String]
+    private(set) var linkTargets: [String: String]
     /// The paths that can be read.
     private(set) var index: TreeIndex
     private var listing: TreeListing
     private var overlay: [String: [UInt8]] = [:]
 
     /// Takes the repository and what was listed of one of its commits.
-    init(repository: consuming Repository, listing: TreeListing, gap: String?) {
-        self.listing = listing
-        index = TreeIndex(entries: listing.entries.map { TreeFile(path: $0.path, kind: TreeFile.Kind($0.kind)) })
-        linkTargets = Self.linkTargets(of: listing, in: repository)
-        self.gap = gap
+    init(repository: consuming Repository, of snapshot: TreeSnapshot) {
+        listing = snapshot.listing
+        index = TreeIndex(entries: Self.files(of: snapshot.listing))
+        linkTargets = Self.linkTargets(of: snapshot.listing, in: repository)
+        gap = snapshot.gap
         self.repository = repository
+    }
+
+    /// Turns to another commit of the same repository.
+    mutating func turn(to snapshot: TreeSnapshot) {
+        listing = snapshot.listing
+        index = TreeIndex(entries: Self.files(of: snapshot.listing))
+        linkTargets = Self.linkTargets(of: snapshot.listing, in: repository)
+        gap = snapshot.gap
+        overlay = [:]
+    }
+
+    private static func files(of listing: TreeListing) -> [TreeFile] {
+        listing.entries.map { TreeFile(path: $0.path, kind: TreeFile.Kind($0.kind)) }
     }
 
     /// Lets files of the work tree stand in for those of the commit; nil for one that was removed.
     mutating func overlay(_ files: [String: [UInt8]?]) {
         overlay.merge(files.compactMapValues(\.self)) { $1 }
         listing.entries.removeAll { files.keys.contains($0.path) }
-        let committed = listing.entries.map { TreeFile(path: $0.path, kind: TreeFile.Kind($0.kind)) }
-        index = TreeIndex(entries: committed + overlay.keys.sorted().map { TreeFile(path: $0) })
+        index = TreeIndex(entries: Self.files(of: listing) + overlay.keys.sorted().map { TreeFile(path: $0) })
     }
 
     private static func linkTargets(

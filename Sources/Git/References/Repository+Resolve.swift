@@ -3,14 +3,17 @@ import Clibgit2
 extension Repository {
     /// Finds the commit that a name leads to; nil and `HEAD` mean the commit at HEAD, with a fallback that is told.
     ///
-    /// Branches, tags, full and abbreviated ids, each with `~n`, `^n` and `^{commit}`. Grafts and replacements are not followed.
+    /// Branches, tags, full and abbreviated ids, each with `~n`, `^n` and `^{commit}`, and `A...B` for the best common ancestor
+    /// of two of them. Grafts and replacements are not followed.
     public func resolve(_ name: String? = nil) throws(RepositoryError) -> Revision {
         guard let name else { return try resolveHead() }
+        if let base = try mergeBase(ofExpression: name) { return base }
         guard let expression = RevisionExpression(name) else {
             throw .revisionNotFound(
                 revision: String(name.prefix(80)),
                 reason:
-                    "only a name or id of up to \(RevisionExpression.byteLimit) bytes with ~n, ^n or ^{commit} is read")
+                    "only names or ids of up to \(RevisionExpression.byteLimit) bytes with ~n, ^n, ^{commit} or A...B are read"
+            )
         }
         let start = try base(of: expression, in: name)
         guard expression.steps.contains(where: { $0 != .peel }) else { return start }

@@ -2,8 +2,9 @@ public import ReportModel
 
 /// A header and a row for each repository, as RFC 4180 has it: commas, doubled quotes, CRLF.
 ///
-/// The columns are `path`, `name`, `status`, `score`, `low`, `high`, `coverage`, `grade`, `license`, one `way.<way>` for
-/// each of the five ways, one `check.<id>` for each check with its verdict (or `exempt`), and `error` with the code.
+/// The columns are `path`, `name`, `revision`, `asOf`, `status`, `score`, `low`, `high`, `coverage`, `grade`, `license`,
+/// `files`, `commits`, `people`, `newcomersLastYear`, one `way.<way>` for each of the five ways, one `check.<id>` for each
+/// check with its verdict (or `exempt`), and `error` with the code.
 public struct CSVReporter: Reporting {
     /// The reporter; there is nothing to choose.
     public init() {}
@@ -19,18 +20,25 @@ public struct CSVReporter: Reporting {
     }
 
     private func header(_ checks: [String]) -> [String] {
-        ["path", "name", "status", "score", "low", "high", "coverage", "grade", "license"]
-            + Way.allCases.map { "way.\($0.rawValue)" } + checks.map { "check.\($0)" } + ["error"]
+        ["path", "name", "revision", "asOf", "status", "score", "low", "high", "coverage", "grade", "license"]
+            + ["files", "commits", "people", "newcomersLastYear"] + Way.allCases.map { "way.\($0.rawValue)" }
+            + checks.map { "check.\($0)" } + ["error"]
     }
 
     private func identity(_ report: Report, _ path: String) -> [String] {
-        [path, report.repository.name, report.status.rawValue]
+        [
+            path, report.repository.name, report.revision?.id ?? "", report.asOf ?? "",
+            report.status.rawValue,
+        ]
     }
 
     private func figures(_ report: Report) -> [String] {
         let scores = [report.score, report.low, report.high, report.coverage].map(number)
         let ways = Way.allCases.map { way in number(report.ways.first { $0.way == way }?.score) }
-        return scores + [report.grade?.rawValue ?? "", report.license?.expression ?? ""] + ways
+        let history = report.facts?.history
+        let counts = [report.facts?.files, history?.commits, history?.people, history?.newcomersLastYear]
+        return scores + [report.grade?.rawValue ?? "", report.license?.expression ?? ""]
+            + counts.map { $0.map(String.init) ?? "" } + ways
     }
 
     private func verdicts(_ report: Report, _ checks: [String]) -> [String] {

@@ -20,6 +20,17 @@ struct JSONText {
         self.sink = sink
     }
 
+    /// The text that `content` writes, with lines and levels, ending in a line feed.
+    static func rendered(_ content: (inout JSONText) -> Void) -> String {
+        var result = ""
+        withoutActuallyEscaping({ result += $0 }) { sink in
+            var text = JSONText(layout: .pretty, sink: sink)
+            content(&text)
+            text.endLine()
+        }
+        return result
+    }
+
     /// Writes an object whose members `members` writes.
     mutating func object(_ members: (inout JSONText) -> Void) {
         bracketed(UInt8(ascii: "{"), UInt8(ascii: "}"), members)

@@ -28,6 +28,14 @@ struct ObjectShape<Value>: Sendable {
         return .object(own.members + conditions.members)
     }
 
+    /// Its entry among the definitions of a schema.
+    var definition: JSONValue.Member { JSONValue.Member(name: name, value: schema) }
+
+    /// A document of one value: keys sorted, indented by two spaces, ending in a line feed.
+    func rendered(_ value: Value) -> String {
+        JSONText.rendered { write(value, to: &$0) }
+    }
+
     /// Writes one value.
     @Sendable func write(_ value: Value, to text: inout JSONText) {
         text.object { text in

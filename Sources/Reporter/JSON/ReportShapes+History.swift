@@ -17,6 +17,7 @@ extension ReportShapes {
                 $0.contributorAbsenceFactor
             },
             count("oneCommitPeople", "People with exactly one commit.") { $0.oneCommitPeople },
+            count("peopleLastYear", "People with a commit in the last 365 days.") { $0.peopleLastYear },
             count("newcomersLastYear", "People whose first commit lies in the last 365 days.") {
                 $0.newcomersLastYear
             },

@@ -18,6 +18,10 @@ extension ReportShapes {
                 "revision", .nullable(.object(revision)), "Which commit was read; null when none could be."
             ) { $0.revision },
             MemberShape(
+                "asOf", .nullable(.moment),
+                "When history and releases were judged: the commit's date unless another was asked for; null when nothing was."
+            ) { $0.asOf },
+            MemberShape(
                 "score", .nullable(.score), "The welcome score, 0 to 100; null when nothing is known."
             ) { $0.score },
             MemberShape("low", .nullable(.score), "The score if everything unknown were missing.") { $0.low },

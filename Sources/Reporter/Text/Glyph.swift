@@ -1,7 +1,8 @@
 /// A sign of the page, in both alphabets.
 enum Glyph: Sendable {
     case met, partlyMet, unmet, notApplicable, unknown, exempt, note
-    case filled, hatched, hollow
+    case filled, hatched, hollow, blank
+    case axis, corner, rule
     case ellipsis, pointer, separator
 
     /// How the sign is drawn with `glyphs`.
@@ -22,6 +23,10 @@ enum Glyph: Sendable {
         case .filled: ("█", "#")
         case .hatched: ("░", "?")
         case .hollow: ("·", ".")
+        case .blank: (" ", " ")
+        case .axis: ("│", "|")
+        case .corner: ("└", "+")
+        case .rule: ("─", "-")
         case .ellipsis: ("…", "...")
         case .pointer: ("→", "->")
         case .separator: (" · ", ", ")

@@ -1,0 +1,5 @@
+public import ArgumentParser
+public import Reporter
+
+extension ComparisonFormat: ExpressibleByArgument {}
+extension ReportSchema: ExpressibleByArgument {}

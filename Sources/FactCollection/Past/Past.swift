@@ -1,0 +1,72 @@
+import Git
+import HistoryReading
+import RepositoryFacts
+
+/// What all moments of a repository's past share.
+struct Past: Sendable {
+    let points: [PastPoint]
+    private let location: String
+    private let name: RepositoryName
+    private let options: CollectionOptions
+    private let limits: [FactLimit]
+    private let tags: [Tag]
+    private let isShallow: Bool
+    private let history: PastHistory
+
+    init(
+        of repository: borrowing Repository, at location: String, name: RepositoryName, options: CollectionOptions,
+        schedule: PastSchedule
+    ) throws(RepositoryError) {
+        self.location = location
+        self.name = name
+        self.options = options
+        let head = try repository.resolve(options.revision)
+        let line: FirstParentLine
+        do throws(GitError) {
+            line = try repository.firstParentLine(from: head.id)
+        } catch {
+            throw .unreadable(error)
+        }
+        tags = repository.tags()
+        isShallow = repository.isShallow
+        limits = CloneLimits.of(repository, revision: head) + Self.limits(of: line)
+        points = PastPoint.points(of: schedule, along: line, tags: tags, head: head)
+        history = PastHistory(of: repository, from: head, threads: options.threads)
+    }
+
+    private static func limits(of line: FirstParentLine) -> [FactLimit] {
+        guard line.isCut, let last = line.commits.last else { return [] }
+        return [
+            FactLimit(
+                code: "past-incomplete",
+                message: "the clone knows nothing before commit \(last.id.hex.prefix(10))", isIncomplete: true)
+        ]
+    }
+
+    /// Calls `body` with the facts at each of the points, which one handle reads one after the other.
+    func forEachPoint(in share: Range<Int>, _ body: (Int, RepositoryFacts) -> Void) {
+        guard let first = share.first, let repository = try? Repository(path: location) else { return }
+        let snapshot = TreeSnapshot(of: points[first].commit, in: repository)
+        var tree = TreeReader(repository: repository, of: snapshot)
+        body(first, facts(at: points[first], in: tree, snapshot))
+        for index in share.dropFirst() {
+            let snapshot = TreeSnapshot(of: points[index].commit, in: tree.repository)
+            tree.turn(to: snapshot)
+            body(index, facts(at: points[index], in: tree, snapshot))
+        }
+    }
+
+    private func facts(
+        at point: PastPoint, in tree: borrowing TreeReader, _ snapshot: TreeSnapshot
+    ) -> RepositoryFacts {
+        var options = options
+        options.asOf = point.moment
+        let source = Source(
+            name: name.name, remote: name.remote, commit: point.commit.hex, reference: point.reference,
+            commitTime: point.committerTime)
+        var facts = FactAssembly(source: source, options: options).facts(from: tree, limits: limits + snapshot.limits)
+        facts.history = history.facts(asOf: point.moment)
+        facts.releases = ReleaseAssembly.releases(tags, asOf: point.moment, isShallow: isShallow)
+        return facts
+    }
+}

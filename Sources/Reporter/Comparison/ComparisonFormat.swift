@@ -1,0 +1,26 @@
+public import ReportModel
+
+/// The formats that a comparison can be written in.
+public enum ComparisonFormat: String, CaseIterable, Sendable {
+    /// A page for people.
+    case text
+    /// One document, for programs.
+    case json
+    /// A comment on a proposed change.
+    case markdown
+
+    /// The whole text of `document` in this format, ending in a line feed; only `text` uses the style.
+    public func render(_ document: ComparisonDocument, style: TextStyle = .plain) -> String {
+        switch self {
+        case .text:
+            var page = TextPage(style: style)
+            page.write(document)
+            return page.text
+        case .json: return ComparisonShapes.document.rendered(document)
+        case .markdown:
+            var page = MarkdownPage()
+            page.write(document)
+            return page.source
+        }
+    }
+}
