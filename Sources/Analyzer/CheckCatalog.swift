@@ -46,10 +46,8 @@ public enum CheckCatalog {
         DataLicenseCheck(),
         ChangelogCheck(),
         ReleaseCadenceCheck(),
+        StewardsActiveCheck(),
+        VersionCurrentCheck(),
+        BranchExistsCheck(),
     ]
-
-    /// The id that is most like `text`, for a person who mistyped one; nil where none is like it.
-    public static func nearestID(to text: String) -> String? {
-        nearest(to: text, among: all.map(\.id))
-    }
 }

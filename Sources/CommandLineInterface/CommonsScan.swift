@@ -16,7 +16,8 @@ struct CommonsScan: ParsableCommand {
         version: ProgramVersion.current,
         subcommands: [
             ScanCommand.self, BatchCommand.self, TrendCommand.self, CompareCommand.self, InspectCommand.self,
-            ChecksCommand.self, ExplainCommand.self, SchemaCommand.self, DoctorCommand.self,
+            ChecksCommand.self, MetricsCommand.self,
+            ExplainCommand.self, SchemaCommand.self, DoctorCommand.self,
         ],
         defaultSubcommand: ScanCommand.self)
 }

@@ -41,23 +41,15 @@ public struct FactCollector: Sendable {
         }
 
         let assembly = FactAssembly(source: source, options: options)
-        var facts = assembly.facts(from: tree, limits: limits)
-        var changed: RepositoryFacts?
+        let defaults = OwnerDefaults(options: options)
+        let committed = assembly.facts(from: tree, limits: limits).completed(by: defaults)
+        var changed: TreeFacts?
         if !options.readsWorkTree, !changes.isEmpty {
             tree.overlay(changes)
-            changed = assembly.facts(from: tree, limits: limits)
+            changed = assembly.facts(from: tree, limits: limits).completed(by: defaults)
         }
-        if let defaults = OwnerDefaults(options: options) {
-            defaults.complete(&facts)
-            changed = changed.map(defaults.completing)
-        }
-
         let history = task.assembly()
-        facts.history = history.history
-        facts.people = history.people
-        facts.releases = history.releases
-        changed?.history = facts.history
-        changed?.releases = facts.releases
-        return CollectedFacts(facts: facts, withWorkTree: changed)
+        return CollectedFacts(
+            facts: committed.completed(by: history), withWorkTree: changed?.completed(by: history))
     }
 }

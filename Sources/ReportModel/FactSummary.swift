@@ -6,16 +6,20 @@ public struct FactSummary: Codable, Sendable, Equatable {
     public var documents: [DocumentSummary]
     /// What the history says.
     public var history: HistorySummary
+    /// The figures computed from the history, in the order of their catalogue.
+    public var metrics: [Metric]
     /// Who contributed; only written when asked for.
     public var contributors: [Contributor]?
 
     /// Memberwise.
     public init(
-        files: Int?, documents: [DocumentSummary], history: HistorySummary, contributors: [Contributor]? = nil
+        files: Int?, documents: [DocumentSummary], history: HistorySummary, metrics: [Metric] = [],
+        contributors: [Contributor]? = nil
     ) {
         self.files = files
         self.documents = documents
         self.history = history
+        self.metrics = metrics
         self.contributors = contributors
     }
 }

@@ -10,6 +10,10 @@ public struct MetadataSummary: Sendable, Equatable {
     public var firstProblem: Problem?
     /// A licence for data or content that it names, as an SPDX expression.
     public var license: String?
+    /// The version that it says the work has.
+    public var version: String?
+    /// The line of the version, counted from 1.
+    public var versionLine: Int?
 
     /// A broken rule.
     public struct Problem: Sendable, Equatable {

@@ -50,6 +50,8 @@ public struct RepositoryFacts: Sendable {
     public var changeTemplates: Fact<[Document<ChangeTemplateReading>]>
     /// Metadata for machines: citation, codemeta, publiccode, data package.
     public var metadata: Fact<[Document<MetadataSummary>]>
+    /// The versions that metadata and changelog say the work has.
+    public var versionClaims: Fact<[VersionClaim]>
     /// Ways to give money, as files.
     public var funding: Fact<[Document<FundingSummary>]>
     /// What changed from release to release.
@@ -64,11 +66,17 @@ public struct RepositoryFacts: Sendable {
 
     /// What the history says.
     public var history: HistoryFacts
+    /// How the history begins; unknown where the clone is cut.
+    public var origin: Fact<OriginFacts>
     /// The moment on which history, releases and exemptions are judged, in seconds since 1970: the scanned commit's, unless
     /// another was asked for.
     public var asOf: Int64
     /// What the tags say.
     public var releases: Fact<ReleaseFacts>
+    /// The branches of the clone; absent where there is none, as at a detached HEAD.
+    public var branches: Fact<BranchFacts>
+    /// The people named as those who look after the project, against who takes part; unknown where the history is.
+    public var stewards: Fact<StewardFacts>
     /// Who contributed; only kept when it was asked for.
     public var people: [PersonFacts]?
 
@@ -99,14 +107,18 @@ public struct RepositoryFacts: Sendable {
         issueTemplates = .absent
         changeTemplates = .absent
         metadata = .absent
+        versionClaims = .absent
         funding = .absent
         changelog = .absent
         continuousIntegration = .absent
         setup = .absent
         languages = .absent
         history = .known(HistoryMetrics(asOf: source.commitTime))
+        origin = .absent
         asOf = source.commitTime
         releases = .absent
+        branches = .absent
+        stewards = .absent
         exemptions = []
         limits = []
     }

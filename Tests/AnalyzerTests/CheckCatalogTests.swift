@@ -34,11 +34,6 @@ struct CheckCatalogTests {
         #expect(!description.sources.isEmpty)
         #expect(Set(description.ways.map(\.way)).count == description.ways.count)
     }
-
-    @Test func suggestsTheNearestID() {
-        #expect(CheckCatalog.nearestID(to: "licence-present") == "license-present")
-        #expect(CheckCatalog.nearestID(to: "zzzzzzzzzz") == nil)
-    }
 }
 
 @Suite("Examples of checks", .tags(.small))

@@ -20,6 +20,15 @@ struct CatalogueCommandTests {
 
     @Test func suggestsACheckThatWasMistyped() {
         #expect(ProgramRun("explain", "licence-present").diagnostics.contains("license-present"))
+        #expect(!ProgramRun("explain", "zzzzzzzzzz").diagnostics.contains("did you mean"))
+    }
+
+    @Test func explainsAFigure() {
+        let run = ProgramRun("explain", "newcomer-retention")
+        #expect(run.status == .success)
+        #expect(run.output.contains("Formula"))
+        #expect(ProgramRun("explain", "newcomer-retension").diagnostics.contains("newcomer-retention"))
+        #expect(ProgramRun("metrics").output.contains("elephant-factor"))
     }
 
     @Test func tellsVersions() {
@@ -33,8 +42,9 @@ struct CatalogueCommandTests {
         #expect(ProgramRun("schema").output == committed, "run scripts/regenerate")
     }
 
-    @Test func printsTheCommittedCatalogue() throws {
-        let committed = try String(contentsOf: packageRoot.appending(path: "docs/checks.md"), encoding: .utf8)
-        #expect(ProgramRun("checks", "--output", "markdown").output == committed, "run scripts/regenerate")
+    @Test(arguments: ["checks", "metrics"])
+    func printsTheCommittedCatalogue(command: String) throws {
+        let committed = try String(contentsOf: packageRoot.appending(path: "docs/\(command).md"), encoding: .utf8)
+        #expect(ProgramRun(command, "--output", "markdown").output == committed, "run scripts/regenerate")
     }
 }

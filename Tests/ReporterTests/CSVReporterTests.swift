@@ -38,7 +38,7 @@ struct CSVReporterTests {
     }
 
     @Test func writesAHeaderForNothing() {
-        #expect(CSVReporter().render(SampleReports.document([])).hasPrefix("path,name,status,"))
+        #expect(CSVReporter().render(SampleReports.document([])).hasPrefix("path,name,revision,asOf,status,"))
     }
 }
 

@@ -33,6 +33,7 @@ extension RepositoryFacts {
                 DocumentSummary(category: $0.category.rawValue, path: $0.path, language: $0.language)
             },
             history: HistorySummary(history),
+            metrics: MetricCatalog.all.map { $0.metric(of: self) },
             contributors: people?.map {
                 Contributor(
                     name: $0.name, email: $0.email, commits: $0.commits,

@@ -1,22 +1,29 @@
 import Analyzer
 import ArgumentParser
+import MetadataReading
 import Reporter
 
 struct ExplainCommand: ExecutableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "Explain one check: what it asks, why, and what to do about it.")
+        commandName: "explain",
+        abstract: "Explain one check or figure: what it asks or how it is computed, why, and what to do about it.")
 
     @Argument(
-        help: ArgumentHelp("The check's id, as `commons-scan checks` lists it.", valueName: "check"),
-        completion: .list(CheckCatalog.all.map(\.id)))
-    var check: String
+        help: ArgumentHelp("An id, as `commons-scan checks` and `commons-scan metrics` list them.", valueName: "id"),
+        completion: .list(ids))
+    var id: String
 
     func execute(on console: Console) throws -> ExitStatus {
-        guard let found = CheckCatalog.all.first(where: { $0.id == check }) else {
-            let nearest = CheckCatalog.nearestID(to: check).map { "; did you mean `\($0)`?" } ?? ""
-            throw ValidationError("there is no check `\(check.printable(limit: 60))`\(nearest)")
+        if let check = CheckCatalog.all.first(where: { $0.id == id }) {
+            console.write(CheckExplanation(check).text)
+        } else if let metric = MetricCatalog.all.first(where: { $0.id == id }) {
+            console.write(MetricExplanation(metric).text)
+        } else {
+            let nearest = MetadataReading.nearest(to: id, among: Self.ids).map { "; did you mean `\($0)`?" } ?? ""
+            throw ValidationError("there is no check or figure `\(id.printable(limit: 60))`\(nearest)")
         }
-        console.write(CheckExplanation(found).text)
         return .success
     }
+
+    private static let ids = CheckCatalog.all.map(\.id) + MetricCatalog.all.map(\.id)
 }

@@ -1,48 +1,68 @@
-/// Counts people line by line; those under a heading of former maintainers are left out.
+/// Finds people line by line; those under a heading of former maintainers are left out.
 struct MaintainerRoll {
-    private(set) var people = 0
+    private(set) var count = 0
     private(set) var lines: [Int] = []
     private var isFormer = false
     private var seen: Set<String> = []
 
-    mutating func read(_ line: SourceLine) {
+    /// The people whom the line names and none before it did.
+    mutating func people(on line: SourceLine) -> [NamedPerson] {
         let start = line.bytes.drop { $0 == 0x20 || $0 == 0x09 }
         if start.first == 0x23 || start.last == 0x3A {
             isFormer = Self.isAboutFormer(start)
-            if start.first == 0x23 { return }
+            if start.first == 0x23 { return [] }
         }
-        guard !isFormer, !start.starts(with: "L:".utf8), !start.starts(with: "W:".utf8) else { return }
-        let found = identities(of: line)
-        guard !found.isEmpty else { return }
-        let isNew = found.filter { !seen.contains($0) }.count == found.count
+        guard !isFormer, !start.starts(with: "L:".utf8), !start.starts(with: "W:".utf8) else { return [] }
+        let clues = Clues(line)
+        let found = clues.keys
+        guard !found.isEmpty else { return [] }
+        let isNew = found.allSatisfy { !seen.contains($0) }
         seen.formUnion(found)
-        guard isNew else { return }
-        people += max(1, Self.isTogether(line) ? 1 : found.count)
+        guard isNew else { return [] }
+        let people = NamedPerson.people(
+            emails: clues.emails, logins: clues.logins, name: clues.name, areOne: Self.isTogether(line),
+            line: line.number)
+        count += people.count
         lines.append(line.number)
+        return people
     }
 
     /// What tells the people of a line apart: addresses, else handles and profiles, else a name in a list.
-    private func identities(of line: SourceLine) -> [String] {
-        let tokens = LineToken.tokens(of: line.bytes)
-        let addresses = tokens.compactMap { EmailScanner.address(in: $0) }.filter { !$0.isExample && !$0.isPublicList }
-        let handles = HandleScanner.contacts(in: tokens, line: line.number, isPrivate: false)
-            .filter { $0.kind == .handle }.map { $0.value.lowercased() }
-        let profiles = tokens.compactMap { Self.profile(in: $0) }
-        if !addresses.isEmpty { return Array(Set(addresses.map(\.value))) }
-        if !handles.isEmpty || !profiles.isEmpty { return Array(Set(handles + profiles)) }
-        return Self.listedName(line).map { [$0] } ?? []
+    private struct Clues {
+        var emails: [String]
+        var logins: [String]
+        var name: String?
+
+        var keys: [String] { emails.isEmpty ? logins.isEmpty ? [name].compactMap(\.self) : logins : emails }
+
+        init(_ line: SourceLine) {
+            let tokens = LineToken.tokens(of: line.bytes)
+            emails =
+                tokens.compactMap { EmailScanner.address(in: $0) }
+                .filter { !$0.isExample && !$0.isPublicList }.map { $0.value.lowercased() }.uniqued
+            let handles = HandleScanner.contacts(in: tokens, line: line.number, isPrivate: false)
+                .filter { $0.kind == .handle }.map { $0.value.dropFirst().lowercased() }
+            logins = (handles + tokens.compactMap { MaintainerRoll.profile(in: $0) }).uniqued
+            name = MaintainerRoll.name(before: line) ?? MaintainerRoll.listedName(line)
+        }
     }
 
     private static func profile(in token: LineToken) -> String? {
         guard let address = WebAddress(token), forges.contains(address.host) else { return nil }
         let parts = address.path.split(separator: "/")
-        guard parts.count == 1, let user = parts.first else { return nil }
-        return "@" + user
+        return parts.count == 1 ? parts.first?.lowercased() : nil
     }
 
     /// A row of a table and an item with an address are about one person, however many handles they give.
     private static func isTogether(_ line: SourceLine) -> Bool {
         line.bytes.contains(0x7C) || LineToken.tokens(of: line.bytes).contains { EmailScanner.address(in: $0) != nil }
+    }
+
+    /// The two to five words before `<address>`, as git writes people.
+    private static func name(before line: SourceLine) -> String? {
+        guard let end = line.bytes.firstIndex(of: 0x3C), end < 120 else { return nil }
+        let words = String(decoding: line.bytes[..<end], as: UTF8.self).split { " \t*-+|:".contains($0) }
+        return (2...5).contains(words.count) ? words.joined(separator: " ") : nil
     }
 
     /// An item that is nothing but a name of two to four words with capitals, or one word as in a YAML list of logins.
@@ -70,4 +90,12 @@ struct MaintainerRoll {
     }
 
     private static let forges: Set<String> = ["github.com", "gitlab.com", "codeberg.org", "bitbucket.org", "gitea.com"]
+}
+
+extension [String] {
+    /// Each once, in order.
+    fileprivate var uniqued: [String] {
+        var seen: Set<String> = []
+        return filter { seen.insert($0).inserted }
+    }
 }

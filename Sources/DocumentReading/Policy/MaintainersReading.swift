@@ -13,10 +13,10 @@ public struct MaintainersReading: PolicyReading {
     public init(text: String) {
         let policy = PolicyText(text)
         var roll = MaintainerRoll()
-        for line in policy.source.lines where !line.isCode && !line.isBlank { roll.read(line) }
+        for line in policy.source.lines where !line.isCode && !line.isBlank { _ = roll.people(on: line) }
         wordCount = policy.wordCount
         blanks = policy.blanks
-        count = roll.people
+        count = roll.count
         substanceLines = roll.lines
     }
 }

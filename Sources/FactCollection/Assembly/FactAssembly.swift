@@ -9,7 +9,7 @@ struct FactAssembly {
     let options: CollectionOptions
 
     /// Everything but the history.
-    func facts(from tree: borrowing TreeReader, limits: [FactLimit]) -> RepositoryFacts {
+    func facts(from tree: borrowing TreeReader, limits: [FactLimit]) -> TreeFacts {
         let configuration = ConfigurationAssembly(options: options, source: source, in: tree)
         let named = CommunityFiles(in: tree, remote: source.remote, overrides: configuration.overrides)
         let readme = ReadmeAssembly(named.documents, in: tree)
@@ -44,7 +44,7 @@ struct FactAssembly {
             source: readme.reading.flatMap { reading in
                 readme.path.map { LanguageFacts.Translation(reading.language.rawValue, at: $0) }
             })
-        return facts
+        return TreeFacts(facts: facts, stewards: StewardAssembly(documents, in: tree))
     }
 
     private static func wording(_ outlines: [(String?, Outline?)]) -> Fact<[WordingMention]> {

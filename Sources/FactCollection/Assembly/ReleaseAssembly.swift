@@ -11,10 +11,17 @@ enum ReleaseAssembly {
         guard let newest = releases.max(by: { ($0.time, $0.name) < ($1.time, $1.name) }) else {
             return isShallow ? .unknown("the clone is shallow and has no tags") : .absent
         }
+        let highest = highest(of: releases)
         return .found(
             ReleaseFacts(
                 count: releases.count, lastYear: releases.count { $0.time > time - 365 * day }, newest: newest.name,
-                ageInDays: Int((time - newest.time) / day)))
+                ageInDays: Int((time - newest.time) / day), highest: highest?.name,
+                highestCommit: highest?.target.hex))
+    }
+
+    private static func highest(of tags: [Tag]) -> Tag? {
+        tags.compactMap { tag in VersionNumber(tag.name).map { (number: $0, tag: tag) } }
+            .max { ($0.number, $0.tag.name) < ($1.number, $1.tag.name) }?.tag
     }
 
     /// Whether a tag names a version: digits with a dot or after a `v`, behind any prefix such as `release-`.

@@ -12,6 +12,7 @@ extension RepositoryFacts {
             ChangeTemplateReading.read(bytes, path: file.path)
         }
         metadata = Self.metadata(documents, in: tree)
+        versionClaims = claimedVersions
         let files: Fact<[Document<FundingSummary>]> = documents.all(.funding, in: tree) { _, bytes in
             let reading = FundingReading.read(bytes)
             return FundingSummary(platforms: reading.platforms.map(\.name), isValid: reading.isValid)
@@ -30,6 +31,19 @@ extension RepositoryFacts {
             ? documents.nothing() : .found(ReuseFacts(manifest: manifest, texts: texts))
     }
 
+    /// What metadata and changelog say; the changelog must be read before.
+    private var claimedVersions: Fact<[VersionClaim]> {
+        var claims = (metadata.value ?? []).compactMap { document in
+            document.reading.flatMap { reading in
+                reading.version.map { VersionClaim(path: document.path, line: reading.versionLine, version: $0) }
+            }
+        }
+        if let document = changelog.value, let version = document.reading?.highest {
+            claims.append(VersionClaim(path: document.path, line: document.reading?.highestLine, version: version))
+        }
+        return claims.isEmpty ? .absent : .found(claims)
+    }
+
     private static func metadata(
         _ documents: FoundDocuments, in tree: borrowing TreeReader
     ) -> Fact<[Document<MetadataSummary>]> {
@@ -38,15 +52,17 @@ extension RepositoryFacts {
             guard file.path.hasSuffix(".cff") else { return nil }
             let name = file.path.split(separator: "/").last.map(String.init)
             let reading = CitationReading.read(bytes, fileName: name, isKnownLicense: Self.isListed)
-            return MetadataSummary("CITATION.cff", reading.problems, license: reading.licenses.first?.text)
+            return MetadataSummary(
+                "CITATION.cff", reading.problems, license: reading.licenses.first?.text, version: reading.version)
         }
         let codemeta: Fact<[Document<MetadataSummary>]> = documents.all(.codemeta, in: tree) { _, bytes in
-            MetadataSummary("codemeta.json", CodemetaReading.read(bytes).problems)
+            let reading = CodemetaReading.read(bytes)
+            return MetadataSummary("codemeta.json", reading.problems, version: reading.version)
         }
         let publiccode: Fact<[Document<MetadataSummary>]> = documents.all(.publiccode, in: tree) { _, bytes in
             let reading = PubliccodeReading.read(
                 bytes, fileExists: { index.file(at: $0) != nil }, isLicenseExpression: Self.isExpression)
-            return MetadataSummary("publiccode.yml", reading.problems)
+            return MetadataSummary("publiccode.yml", reading.problems, version: reading.softwareVersion)
         }
         let package: Fact<[Document<MetadataSummary>]> = documents.all(.dataPackage, in: tree) { file, bytes in
             let reading = DataPackageReading.read(bytes, path: file.path)
@@ -66,11 +82,15 @@ extension RepositoryFacts {
 }
 
 extension MetadataSummary {
-    fileprivate init(_ format: String, _ problems: [MetadataProblem], license: String? = nil) {
+    fileprivate init(
+        _ format: String, _ problems: [MetadataProblem], license: String? = nil, version: MetadataValue? = nil
+    ) {
         let errors = problems.filter { $0.severity == .error }
         let listed = license.flatMap { LicenseStatement.value($0)?.description }
         self.init(
             format: format, isValid: errors.isEmpty, problemCount: errors.count,
             firstProblem: errors.first.map { Problem(message: $0.message, line: $0.line) }, license: listed)
+        self.version = version?.text
+        versionLine = version?.line
     }
 }

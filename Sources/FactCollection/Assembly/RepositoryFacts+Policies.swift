@@ -57,22 +57,25 @@ extension CreditReading {
 extension ChangelogReading {
     /// Counts the lines that begin with a version or a date, whatever marks stand before.
     init(text: String) {
-        var entries = 0
-        var first: Int?
+        self.init(entries: 0, firstEntryLine: nil)
+        var number: VersionNumber?
         let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-        for (index, line) in lines.enumerated() where Self.namesRelease(line) {
+        for (index, line) in lines.enumerated() {
+            guard let release = Self.release(namedBy: line) else { continue }
             entries += 1
-            first = first ?? index + 1
+            firstEntryLine = firstEntryLine ?? index + 1
+            guard let named = VersionNumber(release), number.map({ $0 < named }) ?? true else { continue }
+            (number, highest, highestLine) = (named, release, index + 1)
         }
-        self.init(entries: entries, firstEntryLine: first)
     }
 
-    /// Whether a heading or the start of an entry names a version or a date: the first word with a digit does.
-    private static func namesRelease(_ line: Substring.UTF8View) -> Bool {
-        guard let first = line.first, first != UInt8(ascii: " "), first != UInt8(ascii: "\t") else { return false }
+    /// The version or date that a heading or the start of an entry names: the first word with a digit; nil where it is none.
+    private static func release(namedBy line: Substring.UTF8View) -> String? {
+        guard let first = line.first, first != UInt8(ascii: " "), first != UInt8(ascii: "\t") else { return nil }
         let words = line.prefix(100).split(maxSplits: 5, whereSeparator: isSeparator)
-        guard let word = words.prefix(5).first(where: { $0.contains { 0x30...0x39 ~= $0 } }) else { return false }
-        return ReleaseAssembly.isVersion(String(Substring(word))) || isDate(word)
+        guard let word = words.prefix(5).first(where: { $0.contains { 0x30...0x39 ~= $0 } }) else { return nil }
+        let text = String(Substring(word))
+        return ReleaseAssembly.isVersion(text) || isDate(word) ? text : nil
     }
 
     private static func isSeparator(_ byte: UInt8) -> Bool {

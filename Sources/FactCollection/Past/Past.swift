@@ -64,8 +64,12 @@ struct Past: Sendable {
         let source = Source(
             name: name.name, remote: name.remote, commit: point.commit.hex, reference: point.reference,
             commitTime: point.committerTime)
-        var facts = FactAssembly(source: source, options: options).facts(from: tree, limits: limits + snapshot.limits)
+        var facts = FactAssembly(source: source, options: options)
+            .facts(from: tree, limits: limits + snapshot.limits).facts
         facts.history = history.facts(asOf: point.moment)
+        facts.origin = .unknown("a scan of the present tells it")
+        facts.branches = .unknown("the branches of the past are not known")
+        facts.stewards = .unknown("a scan of the present tells it")
         facts.releases = ReleaseAssembly.releases(tags, asOf: point.moment, isShallow: isShallow)
         return facts
     }

@@ -18,7 +18,7 @@ struct OwnerDefaults {
             let snapshot = TreeSnapshot(of: revision.id, in: repository)
             let tree = TreeReader(repository: repository, of: snapshot)
             let source = Source(name: "defaults", commit: revision.id.hex, commitTime: revision.committerTime)
-            facts = FactAssembly(source: source, options: CollectionOptions()).facts(from: tree, limits: [])
+            facts = FactAssembly(source: source, options: CollectionOptions()).facts(from: tree, limits: []).facts
             failure = nil
         } catch {
             facts = nil
@@ -26,13 +26,6 @@ struct OwnerDefaults {
                 code: "defaults-unreadable", message: "the owner's defaults were not read: \(error)",
                 isIncomplete: false)
         }
-    }
-
-    /// `target` with what is absent in it and there in the defaults.
-    func completing(_ target: RepositoryFacts) -> RepositoryFacts {
-        var target = target
-        complete(&target)
-        return target
     }
 
     /// Adds what is absent in `target` and there in the defaults.

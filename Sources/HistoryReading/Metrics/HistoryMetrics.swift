@@ -30,10 +30,21 @@ public struct HistoryMetrics: Hashable, Sendable {
     public var agents = 0
     /// People with exactly one commit (Pinto et al., "More common than you think", SANER 2016).
     public var oneCommitPeople = 0
+    /// People with fewer than `occasionalLimit` commits (CHAOSS, "Occasional Contributors").
+    public var occasionalPeople = 0
+    /// People with two commits or more.
+    public var peopleWithTwoOrMoreCommits = 0
+    /// The lower median of the days between the first and the second commit of those people; nothing without any.
+    public var medianDaysToSecondCommit: Int?
     /// The smallest number of people whose commits reach half of `commitsByPeople`; 0 without any (CHAOSS).
     public var contributorAbsenceFactor = 0
     /// The same over domains of authors' addresses, free mail and no-reply left out; nothing where none is left (CHAOSS).
     public var elephantFactor: Int?
+    /// Commits by people whose address tells an organisation.
+    public var commitsOfOrganisations = 0
+    /// One less the sum of the squared shares of those commits by domain: 0 with one organisation, near 1 with many equal ones;
+    /// nothing without any (CHAOSS, "Organizational Diversity"; Simpson's index of diversity).
+    public var organisationalDiversity: Double?
 
     /// Committer date of the earliest commit, merges included; nothing without commits.
     public var firstCommit: Int64?
@@ -71,6 +82,9 @@ public struct HistoryMetrics: Hashable, Sendable {
     public var coAuthoredLastYear = 0
     /// Commits of the last year with a `Reviewed-by` or `Acked-by` trailer.
     public var reviewTrailersLastYear = 0
+
+    /// From so many commits on, somebody is no occasional contributor.
+    public static let occasionalLimit = 5
 
     /// Metrics of an empty history; every figure can then be set.
     public init(asOf: Int64) {

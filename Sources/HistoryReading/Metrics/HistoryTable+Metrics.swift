@@ -9,6 +9,8 @@ extension HistoryTable {
         countCommits(&metrics)
         countLife(&metrics)
         countPeople(&metrics)
+        countOrganisations(&metrics)
+        countReturns(&metrics)
         countNewcomers(&metrics)
         countLastYear(&metrics)
         return metrics
@@ -43,12 +45,32 @@ extension HistoryTable {
         let counts = contributions.counts(through: metrics.asOf)
         metrics.people = counts.count { $0 > 0 }
         metrics.oneCommitPeople = counts.count { $0 == 1 }
+        metrics.occasionalPeople = counts.count { $0 > 0 && $0 < HistoryMetrics.occasionalLimit }
         metrics.contributorAbsenceFactor = AbsenceFactor.of(counts, total: metrics.commitsByPeople)
         metrics.bots = bots.holderCount(through: metrics.asOf)
         metrics.agents = agents.holderCount(through: metrics.asOf)
+    }
+
+    private func countOrganisations(_ metrics: inout HistoryMetrics) {
         let domains = organisations.counts(through: metrics.asOf)
         let total = domains.reduce(0, +)
-        metrics.elephantFactor = total > 0 ? AbsenceFactor.of(domains, total: total) : nil
+        metrics.commitsOfOrganisations = total
+        guard total > 0 else { return }
+        metrics.elephantFactor = AbsenceFactor.of(domains, total: total)
+        let squares = domains.sorted().reduce(0.0) { $0 + Double($1) * Double($1) }
+        metrics.organisationalDiversity = 1 - squares / (Double(total) * Double(total))
+    }
+
+    private func countReturns(_ metrics: inout HistoryMetrics) {
+        let days = contributions.holders.compactMap { person -> Int64? in
+            let dates = contributions.dates(of: person).prefix(2)
+            guard dates.count == 2, let first = dates.first, let second = dates.last, second <= metrics.asOf else {
+                return nil
+            }
+            return (second - first) / HistorySpan.day
+        }.sorted()
+        metrics.peopleWithTwoOrMoreCommits = days.count
+        if !days.isEmpty { metrics.medianDaysToSecondCommit = Int(days[(days.count - 1) / 2]) }
     }
 
     private func countNewcomers(_ metrics: inout HistoryMetrics) {

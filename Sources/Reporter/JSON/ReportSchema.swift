@@ -36,7 +36,7 @@ extension ReportShapes {
         document.definition, tool.definition, batch.definition, batchEntry.definition, report.definition,
         failure.definition, repository.definition, revision.definition, way.definition, finding.definition,
         exemption.definition, evidence.definition, license.definition, facts.definition, communityFile.definition,
-        contributor.definition, history.definition, limit.definition,
+        contributor.definition, history.definition, metric.definition, limit.definition,
     ]
 }
 

@@ -13,6 +13,10 @@ extension ReportShapes {
             ) { $0.documents },
             MemberShape("history", .object(history), "What the history says.") { $0.history },
             MemberShape(
+                "metrics", .list(of: .object(metric)),
+                "The figures computed from the history; docs/metrics.md gives each formula."
+            ) { $0.metrics },
+            MemberShape(
                 optional: "contributors", .list(of: .object(contributor)),
                 "Who contributed; only written when asked for."
             ) { $0.contributors },
@@ -34,5 +38,23 @@ extension ReportShapes {
             MemberShape("commits", .count, "Commits without merges.") { $0.commits },
             MemberShape("firstCommit", .moment, "Date of the first commit in UTC.") { $0.firstCommit },
             MemberShape("lastCommit", .moment, "Date of the last commit in UTC.") { $0.lastCommit },
+        ])
+
+    static let metric = ObjectShape<Metric>(
+        "Metric", "A figure computed from the history, with what it rests on.",
+        [
+            MemberShape("id", .kebab, "The figure's id, never reused.") { $0.id },
+            MemberShape("value", .nullable(.number), "The figure; null where it is not known.") { $0.value },
+            MemberShape(
+                "unit", .word,
+                "`count`, things; `share`, a part of a whole from 0 to 1; `days`; `index`, a number from 0 to 1."
+            ) { $0.unit },
+            MemberShape(
+                "n", .nullable(.count), "How many things the figure is computed over; null for a mere count."
+            ) { $0.n },
+            MemberShape(
+                "window", .word, "The time it looks at, ending at `asOf`: `all`, the last `year`, the last `twoYears`."
+            ) { $0.window },
+            MemberShape("reason", .nullable(.string), "Why the figure is not known; null where it is.") { $0.reason },
         ])
 }

@@ -1,0 +1,46 @@
+import DocumentReading
+import HistoryReading
+import RepositoryFacts
+
+/// The people whom a document names as those who look after the project, before the history is asked who they are.
+///
+/// They are kept for the one comparison and dropped with it.
+struct StewardAssembly: Sendable {
+    private let path: String
+    private let people: [NamedPerson]
+
+    /// The people of the first document that names some: maintainers, code owners, authors; nil where none does.
+    init?(_ documents: FoundDocuments, in tree: borrowing TreeReader) {
+        for (category, read) in Self.readers {
+            let found: Fact<Document<[NamedPerson]>> = documents.first(category, in: tree) { _, bytes in
+                let people = TextDecoding.decode(bytes).map { read($0.text) } ?? []
+                return people.isEmpty ? nil : people
+            }
+            if let document = found.value, let people = document.reading {
+                self.init(path: document.path, people: people)
+                return
+            }
+        }
+        return nil
+    }
+
+    private init(path: String, people: [NamedPerson]) {
+        self.path = path
+        self.people = people
+    }
+
+    private static let readers: [(DocumentCategory, @Sendable (String) -> [NamedPerson])] = [
+        (.maintainers, { NamedPerson.all(in: $0) }), (.codeOwners, { NamedPerson.owners(in: $0) }),
+        (.authors, { NamedPerson.all(in: $0) }),
+    ]
+
+    /// How many of them `standings` tells to be known and active.
+    func facts(_ standings: ([PersonClue]) -> [Standing]?) -> Fact<StewardFacts> {
+        let clues = people.map { PersonClue(emails: $0.emails, logins: $0.logins, name: $0.name) }
+        guard let found = standings(clues) else { return .unknown("the history is not known") }
+        return .found(
+            StewardFacts(
+                path: path, line: people.first?.line ?? 1, named: people.count,
+                recognised: found.count { $0 != .unrecognised }, active: found.count { $0 == .active }))
+    }
+}

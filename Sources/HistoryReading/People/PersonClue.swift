@@ -1,0 +1,78 @@
+/// What is known about somebody by which a history may know them too.
+public struct PersonClue: Sendable, Hashable {
+    /// E-mail addresses; case is ignored.
+    public var emails: [String]
+    /// Logins on GitHub, which stand in its no-reply addresses; case is ignored.
+    public var logins: [String]
+    /// A full name; one of a single word tells nobody apart.
+    public var name: String?
+
+    /// Memberwise.
+    public init(emails: [String] = [], logins: [String] = [], name: String? = nil) {
+        self.emails = emails
+        self.logins = logins
+        self.name = name
+    }
+}
+
+/// Whether somebody takes part in a project now.
+public enum Standing: Sendable, Hashable {
+    /// Has a commit in the last year.
+    case active
+    /// Has commits, all older.
+    case inactive
+    /// Is not recognised in the history.
+    case unrecognised
+}
+
+extension HistoryTable {
+    /// The standing of each of `clues` at `time`, or at the head's committer date.
+    ///
+    /// `log` and `mailmap` are the ones that the table was made of. Somebody who is several people of the table is active
+    /// where one of them is.
+    public func standings(
+        of clues: [PersonClue], in log: CommitLog, mailmap: Mailmap, asOf time: Int64? = nil
+    ) -> [Standing] {
+        let year = TimeWindow.year(endingAt: min(max(time ?? headTime, 0), CommitClock.latest))
+        let known = people(knownBy: Set(clues.flatMap(\.keys)), log, mailmap)
+        return clues.map { clue in
+            let people = clue.keys.compactMap { known[$0] }.joined()
+            if people.isEmpty { return .unrecognised }
+            return people.contains { contributions.count(of: Int($0), in: year) > 0 } ? .active : .inactive
+        }
+    }
+
+    private func people(knownBy keys: Set<ClueKey>, _ log: CommitLog, _ mailmap: Mailmap) -> [ClueKey: [UInt32]] {
+        var known: [ClueKey: [UInt32]] = [:]
+        for index in log.identities.indices where index < people.kinds.count && people.kinds[index] == .person {
+            let written = log.identities[index]
+            let mapped = mailmap.resolve(written)
+            for key in Set([written, mapped].flatMap(ClueKey.keys)) where keys.contains(key) {
+                known[key, default: []].append(people.numbers[index])
+            }
+        }
+        return known
+    }
+}
+
+/// One thing by which somebody is known.
+private enum ClueKey: Hashable {
+    case email(String)
+    case login(String)
+    case name(String)
+
+    static func keys(of identity: Identity) -> [ClueKey] {
+        let email = EmailKey(identity.email)
+        return [
+            .email(email.text), email.gitHubLogin.map(ClueKey.login), NameKey(identity.name).map { .name($0.text) },
+        ]
+        .compactMap(\.self)
+    }
+}
+
+extension PersonClue {
+    fileprivate var keys: [ClueKey] {
+        emails.map { .email(EmailKey($0).text) } + logins.map { .login($0.lowercased()) }
+            + (name.flatMap(NameKey.init).map { [.name($0.text)] } ?? [])
+    }
+}
