@@ -65,12 +65,22 @@ public struct Report: Codable, Sendable, Equatable {
     }
 
     /// The findings that cost points and can be mended, those that bring most first.
+    ///
+    /// A licence that is missing comes before all: until it is there nothing else can lift the score over its cap.
     public var nextSteps: [Finding] {
         findings.enumerated()
             .filter { $0.element.points > 0 && $0.element.nextStep != nil }
-            .sorted { ($1.element.points, $0.offset) < ($0.element.points, $1.offset) }
+            .sorted { first, second in
+                guard first.element.liftsCap == second.element.liftsCap else { return first.element.liftsCap }
+                return (second.element.points, first.offset) < (first.element.points, second.offset)
+            }
             .map(\.element)
     }
+}
+
+extension Finding {
+    /// Whether it is the missing licence, which caps the score.
+    fileprivate var liftsCap: Bool { check == "license-present" && verdict == .unmet }
 }
 
 /// How the scan of one repository ended.

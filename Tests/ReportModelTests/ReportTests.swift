@@ -10,6 +10,11 @@ struct ReportTests {
         #expect(report.nextSteps.map(\.check) == ["b", "d", "a"])
     }
 
+    @Test func asksForAMissingLicenseFirst() {
+        let report = report(points: [("a", 5), ("license-present", 3)])
+        #expect(report.nextSteps.map(\.check) == ["license-present", "a"])
+    }
+
     @Test func leavesOutNextStepsThatAreNone() {
         var report = report(points: [("a", 1)])
         report.findings[0].nextStep = nil
