@@ -52,17 +52,24 @@ struct ConductPart {
             declaredVersion: isCovenant ? fingerprint.declared : nil, language: language, targets: targets,
             route: route,
             contacts: contacts,
-            blanks: blanks(route: route, isCovenant: isCovenant), enforcementLines: consequenceLines, lines: range)
+            blanks: blanks(route: route, isCovenant: isCovenant), enforcementLines: consequenceLines, lines: range,
+            holdsText: holdsRules || isCovenantText)
     }
 
     private func form(isEmbedded: Bool) -> ConductReading.Form {
         if isEmbedded { return .embedded }
         let isShort = outline.wordCount < 150 && outline.lists.reduce(0, +) < 4
         guard isShort, namings.text != .ruby else { return .full }
-        let leads =
-            found.contains { $0.kind == .url } || !relativeLinks.isEmpty || namings.home != nil || namings.namesCovenant
-        return leads ? .pointer : .statement
+        return leadsAway || namings.home != nil && !holdsRules ? .pointer : .statement
     }
+
+    /// Whether it links to a page or names the Contributor Covenant, which stands elsewhere.
+    var leadsAway: Bool {
+        found.contains { $0.kind == .url } || !relativeLinks.isEmpty || namings.namesCovenant
+    }
+
+    /// Whether it says what behaviour is asked for, in more than a word.
+    private var holdsRules: Bool { marks.count(.norm) > 1 }
 
     private func family(_ form: ConductReading.Form) -> ConductFamily? {
         if namings.isCNCF { return .cncf }

@@ -42,6 +42,29 @@ struct ConductReader {
         return heading.line...max(heading.line, end)
     }
 
+    /// The first paragraph that names a code of conduct and leads to it.
+    func mention() -> ConductReading? {
+        let headings = Set(outline.headings.map(\.line))
+        for line in nameLines.sorted().prefix(Self.mostMentions) where !headings.contains(line) {
+            let range = paragraph(around: line)
+            let lines = source.within(range)
+            let part = ConductPart(
+                lines: lines, range: range, text: PhraseText(lines), outline: ConductOutline(lines), everything: nil)
+            if part.leadsAway { return part.reading(isEmbedded: true) }
+        }
+        return nil
+    }
+
+    private static let mostMentions = 8
+
+    /// The lines up to the next blank ones.
+    private func paragraph(around line: Int) -> ClosedRange<Int> {
+        let blank = source.lines.filter(\.isBlank).map(\.number)
+        let first = blank.last { $0 < line }.map { $0 + 1 } ?? whole.lowerBound
+        let last = blank.first { $0 > line }.map { $0 - 1 } ?? whole.upperBound
+        return min(first, line)...max(last, line)
+    }
+
     /// What the lines in `range` are, or `nil` where they are no code.
     func reading(of range: ClosedRange<Int>, isEmbedded: Bool) -> ConductReading? {
         let lines = range == whole ? source : source.within(range)

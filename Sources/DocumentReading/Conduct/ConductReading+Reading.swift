@@ -18,4 +18,10 @@ extension ConductReading {
         let reader = ConductReader(text, path: "")
         return reader.section().flatMap { reader.reading(of: $0, isEmbedded: true) }
     }
+
+    /// The first sentence of a contributing guide, a README or the like that names a code of conduct and leads to it, or
+    /// `nil`; for documents without a part of its own about conduct.
+    public static func mentioned(in text: String) -> ConductReading? {
+        ConductReader(text, path: "").mention()
+    }
 }

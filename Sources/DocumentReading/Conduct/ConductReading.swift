@@ -50,7 +50,14 @@ public struct ConductReading: Sendable, Equatable {
     public let enforcementLines: [Int]
     /// The lines of the code within the document, counted from 1.
     public let lines: ClosedRange<Int>
+    /// Whether a rule of conduct stands in those lines, and not just the name of a code.
+    public let holdsText: Bool
 
+    /// Whether the document names a code and leads to it, but holds none of its text: what the code says is not known.
+    public var pointsElsewhere: Bool {
+        if form == .pointer { return true }
+        return form == .embedded && enforcementLines.isEmpty && contacts.isEmpty && (route == .target || !holdsText)
+    }
     /// Whether the template's blanks are left.
     public var placeholderLeft: Bool { !blanks.isEmpty }
     /// Whether a report can be made in private.

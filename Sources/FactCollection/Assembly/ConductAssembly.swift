@@ -1,7 +1,7 @@
 import DocumentReading
 import RepositoryFacts
 
-/// The code of conduct: a file of its own, else a part of the guide or the README.
+/// The code of conduct: a file of its own, else a part of the guide or the README, else a sentence there that leads to one.
 enum ConductAssembly {
     static func fact(
         _ documents: FoundDocuments, in tree: borrowing TreeReader, guide: GuideAssembly, readme: ReadmeAssembly
@@ -11,9 +11,10 @@ enum ConductAssembly {
         }
         if own.isFound { return own }
         let places = [guide.text, readme.text.flatMap { text in readme.path.map { ($0, text) } }].compactMap(\.self)
-        for (path, text) in places {
-            guard let reading = ConductReading.embedded(in: text) else { continue }
-            return .found(Document(path: path, reading: reading))
+        for read in [ConductReading.embedded, ConductReading.mentioned] {
+            for (path, text) in places {
+                if let reading = read(text) { return .found(Document(path: path, reading: reading)) }
+            }
         }
         return own
     }

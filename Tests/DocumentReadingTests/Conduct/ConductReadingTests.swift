@@ -135,4 +135,27 @@ struct ConductReadingTests {
         let text = "# Code of Conduct\n\nBe respectful. Report to care@team.org. See [TODO: link the policy]."
         #expect(ConductReading(text: text)?.placeholderLeft == false)
     }
+
+    @Test func takesRulesOfItsOwnForNoPointerThoughAnOrganisationIsNamed() throws {
+        let text = "# Code of Conduct\n\nBe considerate, respectful, and patient.\n\nWrite to care@publiccode.net.\n"
+        let reading = try #require(ConductReading(text: text, path: "CODE_OF_CONDUCT.md"))
+        #expect(!reading.pointsElsewhere)
+        #expect(reading.route == .address)
+    }
+
+    @Test(arguments: [
+        "We keep the [code of conduct](https://garden.org/conduct) of the foundation.",
+        "This project adheres to the [Contributor Covenant Code of Conduct](http://contributor-covenant.org/).",
+    ])
+    func findsTheSentenceThatLeadsToACode(sentence: String) throws {
+        let text = "# Contributing\n\nHelp is welcome.\n\n\(sentence)\n\n## Tests\n\nBe patient and respectful.\n"
+        #expect(ConductReading.embedded(in: text) == nil)
+        let reading = try #require(ConductReading.mentioned(in: text))
+        #expect(reading.pointsElsewhere)
+        #expect(reading.lines == 5...5)
+    }
+
+    @Test func takesTheNameOfACodeForNone() {
+        #expect(ConductReading.mentioned(in: "# Contributing\n\nWe have no code of conduct yet.\n") == nil)
+    }
 }

@@ -28,6 +28,9 @@ struct ConductCheck: Check {
             CheckExample("a link to a code elsewhere", is: .partlyMet) {
                 $0.conduct = .conduct(ConductExamples.pointer)
             },
+            CheckExample("a guide that links to a code elsewhere", is: .partlyMet) {
+                $0.conduct = .embeddedConduct(ConductExamples.mentioned)
+            },
             CheckExample("the template's blank is left", is: .unmet) {
                 $0.conduct = .conduct(ConductExamples.unfilled)
             },
@@ -47,7 +50,7 @@ struct ConductCheck: Check {
                     nextStep: "Fill in the blank at \(conduct.path):\(blank).")
             }
             let evidence = [Evidence.file(conduct.path, line: reading.lines.lowerBound)]
-            if reading.form == .pointer {
+            if reading.pointsElsewhere {
                 return .partlyMet(
                     0.5, "\(conduct.path) points to a code of conduct elsewhere\(conduct.origin)", evidence,
                     nextStep: "Put the text of the code of conduct into the repository, with a contact.")

@@ -11,9 +11,9 @@ struct ConductContactCheck: Check {
         ways: [.serves(.takePart, 6)],
         grade: .b,
         rationale: "A code of conduct works only if somebody who was harmed can say so in private.",
-        rule: "The code of conduct names an address, a form or people on the spot, or points to a code that does; half "
-            + "where it names a team without saying how to reach it. Public places and blanks of a template are no "
-            + "contact.",
+        rule: "The code of conduct names an address, a form or people on the spot; half where it names a team without "
+            + "saying how to reach it. Public places and blanks of a template are no contact. Of a code that stands "
+            + "elsewhere nothing is known.",
         remediation: "Name a private address or form for reports in the code of conduct.",
         sources: [
             "Mozilla, guide to reviewing codes of conduct: no contact is a red flag",
@@ -30,6 +30,10 @@ struct ConductContactCheck: Check {
                 $0.conduct = .conduct(ConductExamples.unfilled)
             },
             CheckExample("no code of conduct", is: .unmet) { $0.conduct = .absent },
+            CheckExample("a link to a code elsewhere", is: .unknown) { $0.conduct = .conduct(ConductExamples.pointer) },
+            CheckExample("a guide that links to a code elsewhere", is: .unknown) {
+                $0.conduct = .embeddedConduct(ConductExamples.mentioned)
+            },
         ]
     }
 
@@ -41,14 +45,13 @@ struct ConductContactCheck: Check {
             if reading.placeholderLeft {
                 return .unmet("the contact is still the template's blank", waitsFor: ConductCheck.id)
             }
-            let line = reading.contactLines.first
-            if reading.hasPrivateContact {
-                return .met(
-                    reading.route == .target
-                        ? "reports go to the contact of the code that is pointed to" : "a private contact is named",
-                    [.file(conduct.path, line: line ?? reading.lines.lowerBound)])
+            let evidence = [Evidence.file(conduct.path, line: reading.contactLines.first ?? reading.lines.lowerBound)]
+            if reading.route == .address || reading.route == .staff {
+                return .met("a private contact is named", evidence)
             }
-            let evidence = [Evidence.file(conduct.path, line: reading.lines.lowerBound)]
+            if reading.pointsElsewhere || reading.route == .target {
+                return .unknown("the code of conduct stands elsewhere", evidence)
+            }
             return switch reading.route {
             case .unnamed: .partlyMet(0.5, "a team is named but not how to reach it in private", evidence)
             case .publicOnly: .unmet("only public places are named, where no report stays private", evidence)

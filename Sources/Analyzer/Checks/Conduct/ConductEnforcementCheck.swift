@@ -26,6 +26,9 @@ struct ConductEnforcementCheck: Check {
             },
             CheckExample("no code of conduct", is: .unmet) { $0.conduct = .absent },
             CheckExample("a link to a code elsewhere", is: .unknown) { $0.conduct = .conduct(ConductExamples.pointer) },
+            CheckExample("a guide that links to a code elsewhere", is: .unknown) {
+                $0.conduct = .embeddedConduct(ConductExamples.mentioned)
+            },
         ]
     }
 
@@ -40,8 +43,9 @@ struct ConductEnforcementCheck: Check {
             if let line = reading.enforcementLines.first {
                 return .met("the code says what happens with a report", [.file(conduct.path, line: line)])
             }
-            if reading.form == .pointer {
-                return .unknown("the code of conduct stands elsewhere", [.file(conduct.path)])
+            if reading.pointsElsewhere {
+                return .unknown(
+                    "the code of conduct stands elsewhere", [.file(conduct.path, line: reading.lines.lowerBound)])
             }
             return .unmet("nothing says what happens with a report", [.file(conduct.path)])
         }

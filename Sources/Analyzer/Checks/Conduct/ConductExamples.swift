@@ -45,10 +45,28 @@ enum ConductExamples {
         """
 }
 
+extension ConductExamples {
+    /// A contributing guide with a part that names the code of somebody else.
+    static let mentioned = """
+        # Contributing
+
+        Plant what you like and tell us what grew.
+
+        ## Code of conduct
+
+        The foundation has [a code of conduct](https://garden-tools.org/conduct) that governs this project as well.
+        """
+}
+
 extension Fact<Document<ConductReading>> {
     /// A code of conduct with this text.
     static func conduct(_ text: String) -> Self {
         let path = "CODE_OF_CONDUCT.md"
         return ConductReading(text: text, path: path).map { .found(Document(path: path, reading: $0)) } ?? .absent
+    }
+
+    /// A code of conduct within a contributing guide with this text.
+    static func embeddedConduct(_ text: String) -> Self {
+        ConductReading.embedded(in: text).map { .found(Document(path: "CONTRIBUTING.md", reading: $0)) } ?? .absent
     }
 }
