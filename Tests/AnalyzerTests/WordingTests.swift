@@ -1,3 +1,4 @@
+import HistoryReading
 import ReportModel
 import RepositoryFacts
 import TestSupport
@@ -32,6 +33,24 @@ struct WordingTests {
         }
         #expect(judgement.summary.hasPrefix("missing: pinned versions"))
         #expect(judgement.summary.hasSuffix("there: a build system or task runner"))
+    }
+
+    @Test(arguments: [
+        (1, 0, "the one newcomer of the year before last did not commit again in the last year"),
+        (1, 1, "the one newcomer of the year before last committed again in the last year"),
+        (4, 0, "none of the 4 newcomers of the year before last committed in the last year"),
+        (4, 1, "1 of the 4 newcomers of the year before last committed again in the last year"),
+    ])
+    func speaksOfOneNewcomerAsOne(cohort: Int, retained: Int, words: String) throws {
+        let judgement = try judge("newcomers-stay") {
+            $0.metrics { $0.ageInDays = 2000; $0.newcomerCohort = cohort; $0.newcomersRetained = retained }
+        }
+        #expect(judgement.summary == words)
+    }
+
+    @Test func winsNewcomersBeforeItKeepsThem() throws {
+        let judgement = try judge("newcomers-stay") { $0.metrics { $0.ageInDays = 2000 } }
+        #expect(judgement.nextStep?.hasPrefix("Win newcomers first") == true)
     }
 
     @Test func asksNoInstallationOfTexts() throws {

@@ -48,13 +48,24 @@ struct NewcomersStayCheck: Check {
                 Evidence.figure("newcomerCohort", cohort), Evidence.figure("newcomersRetained", retained),
             ]
             guard cohort > 0 else {
-                return .unmet("nobody was new in the year before last, so nobody could stay", evidence)
+                return .unmet(
+                    "nobody was new in the year before last, so nobody could stay", evidence,
+                    nextStep: "Win newcomers first: name small tasks and somebody to ask, and offer a second one to those who come.")
             }
-            let who =
-                "\(retained == 0 ? "none" : "\(retained.grouped)") of the \(Count(cohort, "newcomer")) of the year before last"
             return retained > 0
-                ? .met("\(who) committed again in the last year", evidence)
-                : .unmet("\(who) committed in the last year", evidence)
+                ? .met("\(Self.those(retained, of: cohort)) committed again in the last year", evidence)
+                : .unmet("\(Self.those(0, of: cohort)) in the last year", evidence)
+        }
+    }
+
+    /// `2 of the 4 newcomers of the year before last`; for none of them with the verb, which one newcomer alone turns round.
+    private static func those(_ retained: Int, of cohort: Int) -> String {
+        let time = "of the year before last"
+        switch (retained, cohort) {
+        case (0, 1): return "the one newcomer \(time) did not commit again"
+        case (0, _): return "none of the \(cohort.grouped) newcomers \(time) committed"
+        case (_, 1): return "the one newcomer \(time)"
+        default: return "\(retained.grouped) of the \(cohort.grouped) newcomers \(time)"
         }
     }
 }
