@@ -59,7 +59,7 @@ extension Report {
     fileprivate var licenseWords: String? {
         guard let license else { return nil }
         guard let expression = license.expression else { return "no licence identified" }
-        return expression + (license.isOpen == false ? " (not an open licence)" : "")
+        return expression + (license.isOpen == false ? " (not on the lists of open licences)" : "")
     }
 
     /// How many commits by how many people.

@@ -30,7 +30,7 @@ struct LicenseOpenCheck: Check {
                 $0.license = .found(
                     LicenseFacts(
                         files: [Document(path: "LICENSE", reading: LicenseReading(isLicenseText: true))],
-                        expression: "BUSL-1.1", openness: .closed(reason: "neither the OSI nor the FSF lists it")))
+                        expression: "BUSL-1.1", openness: .closed(reason: "BUSL-1.1 is not on the list of the OSI nor the FSF")))
             },
             CheckExample("no licence", is: .unmet) { $0.license = .absent },
             CheckExample("a clone without its tree", is: .unknown) { $0.license = .unknown("no tree") },
@@ -49,7 +49,7 @@ struct LicenseOpenCheck: Check {
         let expression = license.expression ?? "the licence"
         switch license.openness {
         case .open(let reason): return .met("\(expression) is open: \(reason)", license.evidence)
-        case .closed(let reason): return .unmet("\(expression) is not open: \(reason)", license.evidence)
+        case .closed(let reason): return .unmet(reason, license.evidence)
         case .unidentified:
             if license.files.contains(where: { $0.reading == nil }) {
                 return .unknown("the licence file cannot be read")

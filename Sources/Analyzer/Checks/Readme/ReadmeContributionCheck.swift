@@ -33,7 +33,7 @@ struct ReadmeContributionCheck: Check {
             ifAbsent: .unmet("there is no README that could say it", waitsFor: ReadmeWhatCheck.id)
         ) { readme in
             guard let mention = readme.reading.contribution.first else {
-                return .unmet("\(readme.path) does not speak of contributing", [.file(readme.path)])
+                return .unmet("\(readme.path) neither tells how to contribute nor links to a guide", [.file(readme.path)])
             }
             return .met("\(readme.path) invites to contribute", [.file(readme.path, line: mention.line)])
         }
