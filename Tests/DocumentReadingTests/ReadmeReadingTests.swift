@@ -151,4 +151,41 @@ struct ReadmeReadingTests {
             .licenseStatements
         #expect(found == [Mention(line: 6, text: "released under the MIT License.")])
     }
+
+    @Test(arguments: ["Notes", "Forum", "Docs"])
+    func takesATitleForAName(title: String) {
+        let reading = readme(
+            "# \(title)\n\nKeeps what you write down on all your devices.\n\n## Installation\n\nPull.\n")
+        #expect(reading.whatItIs.map(\.line) == [3])
+    }
+
+    @Test func asksPeopleOnlyWhereAHeadingAnnouncesThem() {
+        let reading = readme("# Citation File Format\n\nA format for citations of software.\n\n## Authors\n\nAda\n")
+        #expect(reading.people.map(\.line) == [5])
+        #expect(reading.contact.isEmpty)
+    }
+
+    @Test func takesTheNameOfAChatForNoPlaceToAsk() {
+        #expect(readme("# Sieve\n\nIt is watched, with alerts to Mattermost.\n").contact.isEmpty)
+        #expect(readme("# Sieve\n\nWe are on Mattermost.\n").contact.map(\.line) == [3])
+    }
+
+    @Test(arguments: [
+        ("At present we are not taking contributions.", true), ("We no longer accept fools.", false),
+        ("We are not accepting pull requests without tests.", false), ("Pull requests are welcome.", false),
+    ])
+    func seesThatContributionsAreTurnedAway(sentence: String, isRefusal: Bool) {
+        #expect(readme("# Sieve\n\n\(sentence)\n").declines.map(\.line) == (isRefusal ? [3] : []))
+    }
+
+    @Test func findsThePartAboutDevelopmentByItsHeadingAndCommands() {
+        let text = "# Sieve\n\n## Tests\n\nDownload it, then run `npm test`.\n\n## Building\n\nAsk us.\n"
+        #expect(readme(text).development.map(\.line) == [3])
+    }
+
+    @Test func takesTheButtonsOfStoresForAnInstallation() {
+        let button = "<a href='https://store.example/sieve'><img alt='Get it' src='https://store.example/b.svg'/></a>"
+        #expect(readme("# Sieve\n\n## Get Sieve\n\n\(button)\n").installation.map(\.line) == [3])
+        #expect(readme("# Sieve\n\n## Get involved\n\n\(button)\n").installation.isEmpty)
+    }
 }

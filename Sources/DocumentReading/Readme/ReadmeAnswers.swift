@@ -6,9 +6,9 @@ enum ReadmeAnswers {
 
     /// Sections on installation with something in them, else the commands that install, else links to where it is told.
     static func installation(_ parts: [ReadmePart], _ commands: [CommandMention]) -> [Mention] {
-        let announced = parts.indices.filter { parts[$0].has(.install) && hasContentBelow($0, in: parts) }.map {
-            parts[$0].mention
-        }
+        let announced = parts.indices.filter {
+            parts[$0].has(.install) && hasContentBelow($0, in: parts) || offers(parts[$0])
+        }.map { parts[$0].mention }
         guard announced.isEmpty else { return announced }
         let told = commands.filter { installs($0.command) }.map { Mention(line: $0.line, text: $0.command) }
         return told.isEmpty ? linked(parts, where: ReadmeLinks.isInstallation) : told
@@ -29,6 +29,13 @@ enum ReadmeAnswers {
         return manuals.isEmpty ? linked(parts, where: ReadmeLinks.isManual) : manuals
     }
 
+    /// "Get Sieve" over links, mostly the buttons of stores; "Get help" and the like announce something else.
+    private static func offers(_ part: ReadmePart) -> Bool {
+        let words = FoldedText(part.section.title).bytes.split(separator: Byte.space)
+        return part.topics.isEmpty && (2...3).contains(words.count) && words.first?.elementsEqual("get".utf8) == true
+            && !part.links.isEmpty
+    }
+
     private static func linked(_ parts: [ReadmePart], where leads: (Link) -> Bool) -> [Mention] {
         parts.flatMap(\.links).filter(leads).map { Mention(line: $0.line, text: $0.target) }
     }
@@ -41,9 +48,51 @@ enum ReadmeAnswers {
             announced + linked(parts, where: ReadmeLinks.isContributionGuide) + cues(.contribution, in: parts))
     }
 
+    /// Where it says that contributions are not taken; not where it only sets conditions for them.
+    static func declines(_ parts: [ReadmePart]) -> [Mention] {
+        parts.flatMap { part in
+            zip(part.blocks, part.folded).compactMap { block, folded in
+                Refusals.phrases.matches(in: folded).first { !Refusals.isCondition(folded.word(after: $0.range)) }
+                    .map { match in
+                        let line = folded.line(of: match.range.lowerBound)
+                        return Mention(line: line, text: block.line(line))
+                    }
+            }
+        }
+    }
+
+    /// Sections about working on the project or building it from its source, with commands to run.
+    static func development(_ parts: [ReadmePart], _ commands: [CommandMention]) -> [Mention] {
+        let told = commands.filter { !fetches($0.command) }.map(\.line)
+        return parts.indices.filter { index in
+            DevelopmentHeadings.table.contains(in: FoldedText(parts[index].section.title))
+                && lines(of: index, in: parts).map { lines in told.contains(where: lines.contains) } == true
+        }.map { parts[$0].mention }
+    }
+
+    /// From the heading to the last line of what stands under it and under the headings below it.
+    private static func lines(of index: Int, in parts: [ReadmePart]) -> ClosedRange<Int>? {
+        guard let level = parts[index].section.heading?.headingLevel else { return nil }
+        let below = parts[(index + 1)...].prefix { ($0.section.heading?.headingLevel ?? 0) > level }
+        let last = (below.last ?? parts[index]).section.blocks.last ?? parts[index].section.blocks.last
+        return last.map { parts[index].section.line...max(parts[index].section.line, $0.lines.upperBound) }
+    }
+
+    private static func fetches(_ command: String) -> Bool {
+        ["git clone", "cd ", "curl ", "wget "].contains { command.hasPrefix($0) }
+    }
+
+    /// People who made or look after it, by the headings that announce them; a title is no such heading.
+    static func people(_ parts: [ReadmePart]) -> [Mention] {
+        let title = parts.firstIndex { $0.section.heading != nil }
+        return parts.enumerated().filter { index, part in
+            part.has(.people) && part.hasContent && (index != title || part.announcesOnly)
+        }.map(\.element.mention)
+    }
+
+    /// Places to ask.
     static func contact(_ parts: [ReadmePart]) -> [Mention] {
-        let announced = parts.filter { ($0.has(.contact) || $0.has(.people) || isSupport($0)) && $0.hasContent }.map(
-            \.mention)
+        let announced = parts.filter { ($0.has(.contact) || isSupport($0)) && $0.hasContent }.map(\.mention)
         let said = parts.flatMap { part in
             zip(part.blocks, part.folded).flatMap { block, folded in
                 ContactPhrases.table.matches(in: folded).map { match in
@@ -95,26 +144,4 @@ enum ReadmeAnswers {
         return mentions.enumerated().sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }
             .map(\.element).filter { seen.insert($0.line).inserted }
     }
-}
-
-/// Phrases that tell where to ask.
-private enum ContactPhrases {
-    static let table = PhraseTable<Void>(
-        PhraseList.phrases(
-            """
-            mailing list, mailinglist, irc channel, on irc, slack, discord, gitter, zulip, mattermost, telegram, issue tracker, open an issue, open issue, file an issue, create an issue, report bugs, report issues, ask questions, ask a question, have questions, any questions, email me, email us, contact me, contact us, get in touch, is maintained by, maintained by, join our, join us, chat with us, matrix room, google group
-            ouvrir un ticket, ouvrez un ticket, contactez, liste de diffusion, abre un issue, abrir un issue, contacta, contactanos, lista de correo, abra uma issue, entre em contato, duvidas, issue eroffnen, erstelle ein issue, mailingliste, kontaktiere, apri una issue, contattaci
-            создайте issue, свяжитесь, задать вопрос, 邮件列表, 交流群, qq群, qq 群, 微信群, 联系我, 提 issue, 提交 issue, お問い合わせ, 連絡, 문의
-            """
-        ).map { ($0, ()) })
-}
-
-/// Headings on references that are about help by people.
-private enum SupportPhrases {
-    static let table = PhraseTable<Void>(
-        [
-            "support", "help", "getting help", "get help", "feedback", "bug*", "issue*", "aide", "ayuda", "soporte",
-            "ajuda", "suporte", "hilfe",
-            "unterstutzung", "supporto", "aiuto", "поддержка", "помощь", "支持", "帮助", "サポート", "지원",
-        ].map { ($0, ()) })
 }

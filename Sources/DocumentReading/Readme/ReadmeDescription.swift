@@ -8,7 +8,7 @@ enum ReadmeDescription {
         let title = parts.firstIndex { $0.section.heading != nil }
         let opening = parts.enumerated().prefix { index, part in
             part.topics.isEmpty || part.has(.about) || part.section.heading == nil
-                || index == title && !part.announcesOnly
+                || index == title && (!part.announcesOnly || isName(part, of: parts))
         }.prefix(4).map(\.element)
         let announced = parts.filter { $0.has(.about) }
         for part in opening + announced {
@@ -17,6 +17,18 @@ enum ReadmeDescription {
             }
         }
         return parts.first.map(titleDescription) ?? []
+    }
+
+    /// Whether a title names the project though it is a word that also announces a section: "Notes", "Forum", "Docs".
+    ///
+    /// It is the one heading of the first level, and says nothing that only sections say.
+    private static func isName(_ part: ReadmePart, of parts: [ReadmePart]) -> Bool {
+        guard part.section.heading?.headingLevel == 1,
+            parts.count(where: { $0.section.heading?.headingLevel == 1 }) == 1
+        else { return false }
+        return !part.topics.contains {
+            [.install, .license, .contributing, .contents, .conduct, .donation].contains($0)
+        }
     }
 
     static func isDescription(_ block: Block) -> Bool {

@@ -14,8 +14,14 @@ public struct ReadmeReading: Sendable, Equatable {
     public let usage: [Mention]
     /// Where it tells how to contribute, or links a guide that does.
     public let contribution: [Mention]
-    /// Where it tells whom or where to ask: people, chat, forum, mailing list, issue tracker.
+    /// Where it says that contributions are not taken.
+    public let declines: [Mention]
+    /// Sections that tell, with commands, how to work on it or to build it from its source.
+    public let development: [Mention]
+    /// Where it tells where to ask: chat, forum, mailing list, address, issue tracker.
     public let contact: [Mention]
+    /// Sections that name the people behind it.
+    public let people: [Mention]
     /// What it says of its licence, in its own words of at most 300 characters each.
     public let licenseStatements: [Mention]
     /// Links by which to give money.
@@ -48,7 +54,10 @@ public struct ReadmeReading: Sendable, Equatable {
         installation = ReadmeAnswers.installation(parts, commands)
         usage = ReadmeAnswers.usage(parts)
         contribution = ReadmeAnswers.contribution(parts)
+        declines = ReadmeAnswers.declines(parts)
+        development = ReadmeAnswers.development(parts, commands)
         contact = ReadmeAnswers.contact(parts)
+        people = ReadmeAnswers.people(parts)
         licenseStatements = LicenseStatements.mentions(in: parts)
         donations = links.filter(ReadmeLinks.isDonation)
         translations = links.filter(ReadmeLinks.isTranslation)

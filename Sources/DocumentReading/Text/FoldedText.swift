@@ -35,6 +35,12 @@ struct FoldedText {
         return firstLine + low
     }
 
+    /// The word behind a phrase; empty at the end.
+    func word(after range: Range<Int>) -> String {
+        let rest = bytes[min(range.upperBound, bytes.count)...].drop { $0 == Byte.space }
+        return String(decoding: rest.prefix(24).prefix { $0 != Byte.space }, as: UTF8.self)
+    }
+
     var isEmpty: Bool { bytes.count <= 1 }
 
     private mutating func appendSpace() {

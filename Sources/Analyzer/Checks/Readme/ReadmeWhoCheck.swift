@@ -30,7 +30,7 @@ struct ReadmeWhoCheck: Check {
         facts.readme.judge(
             ifAbsent: .unmet("there is no README that could say it", waitsFor: ReadmeWhatCheck.id)
         ) { readme in
-            guard let mention = readme.reading.contact.first else {
+            guard let mention = readme.reading.contact.first ?? readme.reading.people.first else {
                 return .unmet("\(readme.path) does not say whom to ask", [.file(readme.path)])
             }
             return .met("\(readme.path) says whom to ask", [.file(readme.path, line: mention.line)])

@@ -1,0 +1,59 @@
+/// Phrases that tell where to ask.
+enum ContactPhrases {
+    static let table = PhraseTable<Void>(
+        PhraseList.phrases(
+            """
+            mailing list, mailinglist, irc channel, on irc, on slack, on discord, on gitter, on zulip, on mattermost, on telegram, on matrix, our slack, our discord, our gitter, our zulip, our mattermost, our telegram, slack channel*, slack workspace, slack group, slack community, slack team, discord server, discord channel*, discord community, gitter channel*, gitter room, gitter chat, zulip chat, zulip stream, mattermost channel*, telegram channel*, telegram group*, telegram chat, issue tracker, open an issue, open issue, file an issue, create an issue, report bugs, report issues, ask questions, ask a question, have questions, any questions, email me, email us, contact me, contact us, get in touch, is maintained by, maintained by, join our, join us, chat with us, matrix room, google group
+            ouvrir un ticket, ouvrez un ticket, contactez, liste de diffusion, abre un issue, abrir un issue, contacta, contactanos, lista de correo, abra uma issue, entre em contato, duvidas, issue eroffnen, erstelle ein issue, mailingliste, kontaktiere, apri una issue, contattaci
+            создайте issue, свяжитесь, задать вопрос, 邮件列表, 交流群, qq群, qq 群, 微信群, 联系我, 提 issue, 提交 issue, お問い合わせ, 連絡, 문의
+            """
+        ).map { ($0, ()) })
+}
+
+/// Headings on references that are about help by people.
+enum SupportPhrases {
+    static let table = PhraseTable<Void>(
+        [
+            "support", "help", "getting help", "get help", "feedback", "bug*", "issue*", "aide", "ayuda", "soporte",
+            "ajuda", "suporte", "hilfe",
+            "unterstutzung", "supporto", "aiuto", "поддержка", "помощь", "支持", "帮助", "サポート", "지원",
+        ].map { ($0, ()) })
+}
+
+/// Words that turn contributions away.
+enum Refusals {
+    static let phrases = PhraseTable<Void>(
+        ["accepting", "taking", "open to"].flatMap { verb in
+            ["not", "not currently", "no longer", "currently not"].flatMap { no in
+                ["contributions", "external contributions", "outside contributions", "pull requests", "patches"].map {
+                    ("\(no) \(verb) \($0)", ())
+                }
+            }
+        }
+            + [
+                "contributions are not accepted", "pull requests are not accepted",
+                "pull requests will not be accepted",
+                "contributions will not be accepted", "closed to contributions", "closed to external contributions",
+                "n accepte pas de contributions", "n accepte plus de contributions", "keine beitrage angenommen",
+                "no se aceptan contribuciones", "nao aceitamos contribuicoes",
+            ].map { ($0, ()) })
+
+    /// Whether the word after a refusal says that it holds for some contributions only.
+    static func isCondition(_ word: String) -> Bool { conditions.contains(word) }
+
+    private static let conditions: Set<String> = [
+        "that", "which", "without", "unless", "if", "until", "with", "from", "made", "whose", "by", "containing",
+        "generated", "like", "such", "where", "when",
+    ]
+}
+
+/// Headings of sections that tell how to work on a project or to build it.
+enum DevelopmentHeadings {
+    static let table = PhraseTable<Void>(
+        PhraseList.phrases(
+            """
+            develop, developing, development, developer*, for developers, hacking, local development, build, building, compile, compiling, compilation, from source, run the tests, running the tests, running tests, run tests, test, tests, testing
+            developpement, compiler, desarrollo, compilacion, desenvolvimento, compilacao, entwicklung, kompilieren, sviluppo, compilazione, ontwikkeling, разработка, сборка, 开发, 编译, 构建, 開發, 開発, ビルド, 개발, 빌드
+            """
+        ).map { ($0, ()) })
+}
