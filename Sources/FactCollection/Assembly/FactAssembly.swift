@@ -13,9 +13,10 @@ struct FactAssembly {
         let configuration = ConfigurationAssembly(options: options, source: source, in: tree)
         let named = CommunityFiles(in: tree, remote: source.remote, overrides: configuration.overrides)
         let readme = ReadmeAssembly(named.documents, in: tree)
-        let documents = named.withLinks(of: readme, in: tree, remote: source.remote)
+        let own = source.remote ?? OwnAddress.find(in: readme.outline?.links.map(\.target) ?? [], index: tree.index)
+        let documents = named.withLinks(of: readme, in: tree, remote: own)
         let signals = SignalAssembly(tree.index, gap: tree.gap)
-        let guide = GuideAssembly(documents, in: tree, remote: source.remote)
+        let guide = GuideAssembly(documents, in: tree, readme: readme, remote: own)
 
         var facts = RepositoryFacts(source: source)
         if let asOf = options.asOf { facts.asOf = asOf }
@@ -26,7 +27,7 @@ struct FactAssembly {
         facts.contents = signals.contents
         facts.readme = readme.fact
         facts.guide = guide.fact
-        facts.guideParts = guide.followed + [readme.guidePart].compactMap(\.self)
+        facts.guideParts = guide.followed + [readme.guidePart].compactMap(\.self) + guide.followedFromReadme
         facts.conduct = ConductAssembly.fact(documents, in: tree, guide: guide, readme: readme)
         facts.exclusiveWording = Self.wording([(readme.path, readme.outline), (guide.text?.path, guide.outline)])
         facts.license = LicenseAssembly.fact(

@@ -3,15 +3,17 @@ import RepositoryFacts
 
 /// The contributing guide and what it refers to inside the tree.
 struct GuideAssembly {
-    private static let mostFollowed = 6
-
     let fact: Fact<Document<GuideReading>>
+    /// Documents that the guide, or one that it leads to, refers to.
     let followed: [Document<GuideReading>]
+    /// Documents that only the README's part about contributing refers to.
+    let followedFromReadme: [Document<GuideReading>]
     /// The text and path of the guide, for what is embedded in it.
     let text: (path: String, text: String)?
     let outline: Outline?
 
-    init(_ documents: FoundDocuments, in tree: borrowing TreeReader, remote: String?) {
+    /// `remote` is the repository's own address, for links that are written in full.
+    init(_ documents: FoundDocuments, in tree: borrowing TreeReader, readme: ReadmeAssembly, remote: String?) {
         var found: (target: String, text: String, outline: Outline)?
         fact = documents.first(.contributing, in: tree) { file, bytes in
             guard let text = TextDecoding.decode(bytes)?.text else { return nil }
@@ -21,33 +23,60 @@ struct GuideAssembly {
         }
         text = found.map { ($0.target, $0.text) }
         outline = found?.outline
-        followed = Self.follow(found?.outline, from: found?.target, in: tree, documents, remote: remote)
+        let own =
+            remote
+            ?? OwnAddress.find(
+                in: (readme.outline?.links ?? []).map(\.target) + (outline?.links ?? []).map(\.target),
+                index: tree.index)
+        var trail = GuideTrail(start: [found?.target, readme.path].compactMap(\.self), remote: own)
+        if let found {
+            let guide = GuideReading(outline: found.outline)
+            trail.follow(
+                found.outline.links, from: found.target, always: Set(guide.pointsTo.map(\.target)), documents, tree)
+        }
+        followed = trail.documents
+        if let path = readme.path { trail.follow(readme.guideLinks, from: path, documents, tree) }
+        followedFromReadme = Array(trail.documents.dropFirst(followed.count))
+    }
+}
+
+/// Goes from document to document as one who wants to contribute would, a few steps far.
+private struct GuideTrail {
+    private static let mostFollowed = 8
+    private static let farthest = 2
+
+    private(set) var documents: [Document<GuideReading>] = []
+    private var seen: Set<String>
+    private let remote: String?
+
+    init(start: [String], remote: String?) {
+        seen = Set(start)
+        self.remote = remote
     }
 
-    /// The documents of the tree that the guide links to, read as guides too where they are about contributing or where
-    /// the guide is little more than a pointer.
-    private static func follow(
-        _ outline: Outline?, from path: String?, in tree: borrowing TreeReader, _ documents: FoundDocuments,
-        remote: String?
-    ) -> [Document<GuideReading>] {
-        guard let outline, let path else { return [] }
-        let guide = GuideReading(outline: outline)
-        let pointers = Set(guide.pointsTo.map(\.target))
-        var seen: Set<String> = [path]
-        var followed: [Document<GuideReading>] = []
-        for link in outline.links where followed.count < mostFollowed {
+    /// Reads as guides the documents of the tree that are linked to, where they are about contributing by their names, or
+    /// are among the targets in `always`; then those that these link to.
+    mutating func follow(
+        _ links: [Link], from path: String, always: Set<String> = [], _ found: FoundDocuments,
+        _ tree: borrowing TreeReader, step: Int = 1
+    ) {
+        var next: [(outline: Outline, path: String)] = []
+        for link in links where documents.count < Self.mostFollowed {
             let written = ReadmeLink(text: link.text, target: link.target, line: link.line)
             guard let target = LinkedDocuments.path(of: written, from: path, in: tree.index, remote: remote),
-                pointers.contains(link.target) || GuideWords.areIn(target), seen.insert(target).inserted
+                always.contains(link.target) || GuideWords.areIn(target), seen.insert(target).inserted
             else { continue }
-            let file = FoundFile(path: target, rank: followed.count + 1, how: .linked(line: link.line))
-            let document: Document<GuideReading>? = documents.document(file, in: tree) { file, bytes in
+            let file = FoundFile(path: target, rank: documents.count + 1, how: .linked(line: link.line))
+            let document: Document<GuideReading>? = found.document(file, in: tree) { file, bytes in
                 guard let text = TextDecoding.decode(bytes)?.text else { return nil }
-                return GuideReading(outline: Outline(text: text, format: TextFormat(path: file.target, text: text)))
+                let outline = Outline(text: text, format: TextFormat(path: file.target, text: text))
+                next.append((outline, file.target))
+                return GuideReading(outline: outline)
             }
-            if let document { followed.append(document) }
+            if let document { documents.append(document) }
         }
-        return followed
+        guard step < Self.farthest else { return }
+        for (outline, path) in next { follow(outline.links, from: path, found, tree, step: step + 1) }
     }
 }
 
@@ -55,7 +84,7 @@ struct GuideAssembly {
 private enum GuideWords {
     private static let words = [
         "contribut", "develop", "hacking", "building", "build", "testing", "style", "submit", "patches", "workflow",
-        "newcomer", "getting-started", "gettingstarted", "setup", "onboarding",
+        "newcomer", "getting-started", "gettingstarted", "setup", "onboarding", "guideline", "convention", "help-us",
     ]
 
     static func areIn(_ path: String) -> Bool {

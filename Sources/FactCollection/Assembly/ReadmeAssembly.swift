@@ -30,8 +30,19 @@ struct ReadmeAssembly {
         return Self.guidePart(of: outline, reading).map { Document(path: path, reading: $0) }
     }
 
-    /// Sections whose headings announce contributing, and of the others those paragraphs that speak of it.
+    /// The links in the README's part about contributing.
+    var guideLinks: [Link] {
+        guard let outline, let reading else { return [] }
+        return Self.part(of: outline, reading).links
+    }
+
     static func guidePart(of outline: Outline, _ reading: ReadmeReading) -> GuideReading? {
+        let guide = GuideReading(outline: part(of: outline, reading))
+        return guide.isStub && guide.topics.isEmpty ? nil : guide
+    }
+
+    /// Sections whose headings announce contributing, and of the others those paragraphs that speak of it.
+    private static func part(of outline: Outline, _ reading: ReadmeReading) -> Outline {
         let lines = Set(reading.sections.filter { $0.labels.contains(.contribution) }.map(\.line))
         let mentions = Set(reading.contribution.map(\.line))
         let blocks = outline.sections.filter { lines.contains($0.line) }.flatMap { section in
@@ -39,7 +50,6 @@ struct ReadmeAssembly {
                 ? [section.heading].compactMap(\.self) + Array(section.blocks)
                 : section.blocks.filter { block in mentions.contains(where: block.lines.contains) }
         }
-        let guide = GuideReading(outline: Outline(format: outline.format, blocks: blocks))
-        return guide.isStub && guide.topics.isEmpty ? nil : guide
+        return Outline(format: outline.format, blocks: blocks)
     }
 }

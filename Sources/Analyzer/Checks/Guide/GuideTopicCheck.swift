@@ -24,7 +24,10 @@ struct GuideTopicCheck: Check {
         description = CheckDescription(
             id: id, title: title, kind: .document, weight: weight, ways: ways, grade: .b, rationale: rationale,
             rule: "The contributing guide, a document that it refers to, or the README's part about contributing says "
-                + "\(asks)." + (isAboutCode ? " Repositories of data or texts have no code to speak of." : ""),
+                + "\(asks)."
+                + (topic == .buildLocalWorkspace
+                    ? " So may a part of the README about development or building, with commands." : "")
+                + (isAboutCode ? " Repositories of data or texts have no code to speak of." : ""),
             remediation: remediation,
             sources: [
                 "Fronchetti et al., ESEC/FSE 2023: \(share) % of guides cover it",
@@ -55,6 +58,7 @@ struct GuideTopicCheck: Check {
                 "\(guide.path) says \(description.title.lowercasedFirst)",
                 mention.lines.prefix(3).map { .file(guide.path, line: $0) })
         }
+        if let told = toldInReadme(facts) { return told }
         if guides.isEmpty, case .absent = facts.guide {
             return .unmet("there is no guide that could say it", waitsFor: ContributingGuideCheck.id)
         }
@@ -62,8 +66,27 @@ struct GuideTopicCheck: Check {
         if let unread = guides.first(where: { $0.reading == nil }) {
             return .unknown("\(unread.path) cannot be read", [.file(unread.path)])
         }
+        var seen = Set<String>()
+        let paths = guides.map(\.path).filter { seen.insert($0).inserted }
         return .unmet(
-            "\(guides[0].path) does not say \(description.title.lowercasedFirst)", [.file(guides[0].path)])
+            "\(Self.none(of: paths)) \(description.title.lowercasedFirst)", paths.prefix(3).map { .file($0) })
+    }
+
+    private static func none(of paths: [String]) -> String {
+        switch paths.count {
+        case 1: "\(paths[0]) does not say"
+        case 2: "neither \(paths[0]) nor \(paths[1]) says"
+        default: "neither \(paths[0]) nor any of the \(paths.count - 1) documents beside it says"
+        }
+    }
+
+    /// How to build and test is often told by the README alone, beside the installation.
+    private func toldInReadme(_ facts: RepositoryFacts) -> Judgement? {
+        guard topic == .buildLocalWorkspace, let readme = facts.readme.value,
+            let mention = readme.reading?.development.first
+        else { return nil }
+        return .met(
+            "\(readme.path) says \(description.title.lowercasedFirst)", [.file(readme.path, line: mention.line)])
     }
 }
 
