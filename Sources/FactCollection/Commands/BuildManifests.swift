@@ -8,6 +8,7 @@ enum BuildManifests {
     private static let table: [String: [String]] = [
         "cargo": ["Cargo.toml"], "go": ["go.mod"], "swift": ["Package.swift"], "mvn": ["pom.xml"],
         "gradle": ["build.gradle", "build.gradle.kts"], "bundle": ["Gemfile"], "rake": ["Rakefile", "rakefile"],
+        "grunt": ["Gruntfile.js", "Gruntfile.coffee", "gruntfile.js"], "gulp": ["gulpfile.js", "gulpfile.mjs"],
         "tox": ["tox.ini", "tox.toml", "pyproject.toml", "setup.cfg"], "nox": ["noxfile.py"],
         "pytest": ["pyproject.toml", "setup.py", "setup.cfg", "pytest.ini"], "poetry": ["pyproject.toml"],
         "uv": ["pyproject.toml"], "hatch": ["pyproject.toml"], "pdm": ["pyproject.toml"],

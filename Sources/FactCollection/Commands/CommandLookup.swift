@@ -26,21 +26,16 @@ struct CommandLookup {
         var seen = Set<String>()
         var named: [NamedCommand] = []
         for (path, commands) in documents {
-            var isElsewhere = false
+            var place = CommandPlace()
             for mention in commands where named.count < Self.mostCommands {
-                if changesFolder(mention.command) { isElsewhere = true }
-                guard !isElsewhere, let exists = exists(mention), seen.insert(mention.command).inserted else {
-                    continue
-                }
+                place.follow(mention.command)
+                guard place != .elsewhere, let exists = exists(mention), exists || !place.isClone,
+                    seen.insert(mention.command).inserted
+                else { continue }
                 named.append(NamedCommand(mention.command, path: path, line: mention.line, exists: exists))
             }
         }
         return named
-    }
-
-    /// A guide that enters a folder, or makes one to build in, speaks of that folder from there on.
-    private func changesFolder(_ command: String) -> Bool {
-        command.split(separator: " ").contains { $0 == "cd" || $0 == "pushd" }
     }
 
     /// Whether what the command calls is in the tree; nil where the tree cannot tell.
