@@ -9,6 +9,13 @@ enum ContentExtensions {
         return folders.contains { dataFolders.contains($0.lowercased()) } ? .data : nil
     }
 
+    /// Whether a file below the root holds records of a kind that may be data or settings.
+    static func isRecord(_ path: String, _ fileExtension: FileExtension) -> Bool {
+        records.contains(fileExtension) && path.utf8.first != UInt8(ascii: ".") && path.utf8.contains(UInt8(ascii: "/"))
+    }
+
+    private static let records = FileExtension.set("json xml")
+
     private static let dataFolders: Set<String> = [
         "data", "dataset", "datasets", "donnees", "données", "datos", "daten", "dados",
     ]

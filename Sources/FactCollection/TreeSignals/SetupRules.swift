@@ -100,7 +100,7 @@ enum SetupRules {
             "contrib/setup*",
             "setup-dev*", "setup_dev*", "dev-setup*", "dev_setup*", "install-dev*", "init.sh", "script/server",
             "ci/install*",
-            "build.sh", "build.cmd", "bootstrap.py", "x.py", "x", "mach",
+            "build.sh", "build.cmd", "build.bat", "build.ps1", "bootstrap.py", "x.py", "x", "mach",
         ],
         .editorSettings: [
             ".editorconfig", ".vscode/settings.json", ".vscode/extensions.json", ".vscode/launch.json",

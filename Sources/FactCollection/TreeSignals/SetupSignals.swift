@@ -31,10 +31,48 @@ public enum SetupSignals {
         let near = PathRule.signals(SetupSignal.allCases.map { ($0, SetupRules.table[$0, default: []]) }, in: index)
         let found = Dictionary(uniqueKeysWithValues: near.map { ($0.kind, $0.paths) })
         return SetupSignal.allCases.compactMap { kind in
-            let nested = kind == .lockFile ? nestedLockFiles(in: index) : []
+            let isFound = found[kind] != nil
+            let nested: [String] =
+                switch kind {
+                case .lockFile: nestedLockFiles(in: index)
+                case .buildSystem where !isFound: nestedBuilds(in: index)
+                default: []
+                }
             let paths = Set(found[kind, default: []] + nested).sorted(by: PathText.precedes)
             return paths.isEmpty ? nil : TreeSignal(kind: kind, paths: Array(paths.prefix(PathRule.mostPaths)))
         }
+    }
+
+    /// Builds one folder down, and Xcode's workspaces wherever they are: for a tree that has none at its root.
+    private static func nestedBuilds(in index: TreeIndex) -> [String] {
+        let near: [String] = FirstLevel.listings(of: index).dropFirst().flatMap { listing in
+            listing.files.filter { $0.isRegular && builds.contains($0.name.lowercased()) }.map(\.path)
+        }
+        return near.isEmpty ? xcodeProjects(in: index) : near
+    }
+
+    private static let builds: Set<String> = [
+        "makefile", "cmakelists.txt", "meson.build", "configure.ac", "go.mod", "cargo.toml", "package.json",
+        "pyproject.toml", "setup.py", "pom.xml", "build.gradle", "build.gradle.kts", "build.sbt", "mix.exs",
+        "composer.json", "gemfile", "package.swift", "build.zig", "pubspec.yaml", "stack.yaml",
+    ]
+
+    private static let deepestProject = 3
+
+    private static func xcodeProjects(in index: TreeIndex) -> [String] {
+        let names = ["/project.pbxproj", "/contents.xcworkspacedata"]
+        var found: [String] = []
+        for file in index.files where found.count < PathRule.mostPaths {
+            let path = file.path
+            guard let last = path.utf8.last, last == UInt8(ascii: "j") || last == UInt8(ascii: "a") else { continue }
+            let isProject = names.contains { path.hasSuffix($0) }
+            if isProject, path.utf8.count(where: { $0 == UInt8(ascii: "/") }) <= deepestProject,
+                !ExcludedPaths.isExcluded(path)
+            {
+                found.append(path)
+            }
+        }
+        return found
     }
 
     private static func nestedLockFiles(in index: TreeIndex) -> [String] {

@@ -23,6 +23,26 @@ struct ContentKindsTests {
         #expect(ContentKinds.find(in: TreeIndex(paths: texts + ["mkdocs.yml"])).work == .documentation)
     }
 
+    @Test func takesABookForDocumentationThoughItHoldsListings() {
+        let book = ["book.toml", "src/SUMMARY.md", "Cargo.toml"] + (0..<40).map { "listings/ch\($0).rs" }
+        #expect(ContentKinds.find(in: TreeIndex(paths: book)).work == .documentation)
+        let program = ["docs/book.toml", "docs/src/SUMMARY.md", "Cargo.toml", "src/main.rs"]
+        #expect(ContentKinds.find(in: TreeIndex(paths: program)).work == .software)
+    }
+
+    @Test func takesScriptsThatHelpWithTextsForNoSoftware() {
+        let texts = (0..<30).map { "criteria/c\($0).md" } + (0..<20).map { "script/s\($0).sh" }
+        #expect(ContentKinds.find(in: TreeIndex(paths: texts)).work == .content)
+        #expect(
+            ContentKinds.find(in: TreeIndex(paths: ["notes.md", "scripts/a.sh", "scripts/b.sh"])).work == .software)
+    }
+
+    @Test func takesManyRecordsForData() {
+        let records = (0..<60).map { "poems/p\($0).json" }
+        #expect(ContentKinds.find(in: TreeIndex(paths: records + ["rank.py", "README.md"])).work == .data)
+        #expect(ContentKinds.find(in: TreeIndex(paths: ["a.c", "settings/a.json"])).work == .software)
+    }
+
     @Test func leavesVendoredFilesTestsAndConfigurationOut() {
         let paths = ["a.md", "vendor/a.c", "vendor/b.c", "tests/a.csv", ".github/x.py", "Makefile"]
         let kinds = ContentKinds.find(in: TreeIndex(paths: paths))

@@ -47,6 +47,19 @@ struct TreeSignalTests {
         #expect(SetupSignals.find(in: TreeIndex(paths: [path])).contains(TreeSignal(kind: signal, paths: [path])))
     }
 
+    @Test func looksForABuildOneFolderDownWhereTheRootHasNone() {
+        func builds(_ paths: String...) -> [String] {
+            SetupSignals.find(in: TreeIndex(paths: paths)).first { $0.kind == .buildSystem }?.paths ?? []
+        }
+        #expect(builds("crawler/go.mod", "README.md") == ["crawler/go.mod"])
+        #expect(builds("crawler/go.mod", "Cargo.toml") == ["Cargo.toml"])
+        #expect(
+            builds("src/x/App.xcworkspace/contents.xcworkspacedata") == [
+                "src/x/App.xcworkspace/contents.xcworkspacedata"
+            ])
+        #expect(builds("examples/go.mod", "vendor/x.xcodeproj/project.pbxproj").isEmpty)
+    }
+
     @Test func leavesLockFilesOfSpecimensOut() {
         let paths = ["vendor/Cargo.lock", "examples/yarn.lock", "a/b/Cargo.lock", "src/main.rs"]
         #expect(SetupSignals.find(in: TreeIndex(paths: paths)).isEmpty)

@@ -13,7 +13,7 @@ struct ReadmeHowCheck: Check {
         rationale: "Nearly everybody who contributes was a user first.",
         rule:
             "The README tells how to install the project and how to use it; half for one of the two. A repository of data "
-            + "or texts has nothing to install: how to use it is enough.",
+            + "or texts has nothing to install: how to use it is enough, and so are links to what it holds.",
         remediation: "Show in the README the commands that install it and one example of its use.",
         sources: [
             "Liu et al. 2022, 14,901 Java repositories: usage and installation go with stars",
@@ -23,6 +23,10 @@ struct ReadmeHowCheck: Check {
     var examples: [CheckExample] {
         [
             CheckExample("installation and usage", is: .met) { $0.readme = .markdown(ReadmeExamples.complete) },
+            CheckExample("a collection of texts with a table of contents", is: .met) {
+                $0.contents = .found(ContentFacts(kind: .content))
+                $0.readme = .markdown("# Weekly\n\n" + (1...5).map { "- [Week \($0)](docs/week-\($0).md)\n" }.joined())
+            },
             CheckExample("installation only", is: .partlyMet) {
                 $0.readme = .markdown(
                     "# Garden\n\nPlans a garden.\n\n## Installation\n\n```sh\npip install garden\n```\n")
@@ -44,6 +48,9 @@ struct ReadmeHowCheck: Check {
                 Evidence.file(readme.path, line: $0.line)
             }
             let needsInstallation = facts.kindWithoutBuild == nil
+            if !needsInstallation, usage.isEmpty, let link = Self.contents(of: readme.reading) {
+                return .met("\(readme.path) leads to what is in the repository", [.file(readme.path, line: link.line)])
+            }
             switch (installation.isEmpty && needsInstallation, usage.isEmpty) {
             case (false, false):
                 return .met(
@@ -63,5 +70,16 @@ struct ReadmeHowCheck: Check {
                     nextStep: needsInstallation ? nil : "Say in the README how to read, use or cite it.")
             }
         }
+    }
+
+    /// A list of links into the tree is how one comes to read a collection; fewer lead to the files about it.
+    private static let fewestLinks = 5
+
+    private static func contents(of readme: ReadmeReading) -> Link? {
+        let inside = readme.links.filter { link in
+            link.image == nil && !link.target.hasPrefix("#") && !link.target.hasPrefix("//")
+                && !link.target.utf8.contains(UInt8(ascii: ":"))
+        }
+        return inside.count >= fewestLinks ? inside.first : nil
     }
 }
