@@ -27,12 +27,22 @@ struct WordingTests {
         #expect(judgement.summary.hasSuffix("was tagged \(words) ago"))
     }
 
-    @Test func tellsWhatASetUpLacksBeforeWhatItHas() throws {
+    @Test func tellsWhatASetUpHasAndWhatItLacks() throws {
         let judgement = try judge("reproducible-setup") {
             $0.setup = .found(SetupFacts(taskRunners: [Signal("Make", at: "Makefile")]))
         }
-        #expect(judgement.summary.hasPrefix("missing: pinned versions"))
-        #expect(judgement.summary.hasSuffix("there: a build system or task runner"))
+        #expect(
+            judgement.summary == "there is a build system or task runner, but nothing pins versions or describes the "
+                + "environment and no document names a command to run")
+    }
+
+    @Test func asksForTheOneThingThatASetUpLacks() throws {
+        let judgement = try judge("reproducible-setup") {
+            $0.setup = .found(
+                SetupFacts(
+                    lockFiles: [Signal("Cargo", at: "Cargo.lock")], taskRunners: [Signal("Make", at: "Makefile")]))
+        }
+        #expect(judgement.nextStep == "Name in the guide the commands that build and test.")
     }
 
     @Test(arguments: [
@@ -43,7 +53,9 @@ struct WordingTests {
     ])
     func speaksOfOneNewcomerAsOne(cohort: Int, retained: Int, words: String) throws {
         let judgement = try judge("newcomers-stay") {
-            $0.metrics { $0.ageInDays = 2000; $0.newcomerCohort = cohort; $0.newcomersRetained = retained }
+            $0.metrics {
+                $0.ageInDays = 2000; $0.newcomerCohort = cohort; $0.newcomersRetained = retained
+            }
         }
         #expect(judgement.summary == words)
     }
@@ -51,6 +63,23 @@ struct WordingTests {
     @Test func winsNewcomersBeforeItKeepsThem() throws {
         let judgement = try judge("newcomers-stay") { $0.metrics { $0.ageInDays = 2000 } }
         #expect(judgement.nextStep?.hasPrefix("Win newcomers first") == true)
+    }
+
+    @Test func findsTheWorkspaceInAPartOfTheReadmeAboutDevelopment() throws {
+        let judgement = try judge("contributing-workspace") {
+            $0.guide = .guide(GuideExamples.submission)
+            $0.readme = .markdown("# Garden\n\n## Development\n\n### Tests\n\nRun `npm install`, then `npm test`.\n")
+        }
+        #expect(judgement.summary == "README.md says how to set up a workspace")
+        #expect(judgement.evidence == [.file("README.md", line: 3)])
+    }
+
+    @Test func namesEveryDocumentThatDoesNotSayIt() throws {
+        let judgement = try judge("contributing-tasks") {
+            $0.guide = .guide(GuideExamples.submission)
+            $0.guideParts = [.init(path: "docs/build.md", reading: .init(markdown: GuideExamples.workspace))]
+        }
+        #expect(judgement.summary == "neither CONTRIBUTING.md nor docs/build.md says where to find a task")
     }
 
     @Test func asksNoInstallationOfTexts() throws {

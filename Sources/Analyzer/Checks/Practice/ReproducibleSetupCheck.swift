@@ -58,27 +58,47 @@ struct ReproducibleSetupCheck: Check {
         }
     }
 
+    /// One of the three questions: how a sentence tells that it is answered or not, and what to do then.
+    private struct Question {
+        let there: String
+        let lacking: String
+        let step: String
+        let isAnswered: Bool
+    }
+
     private func judge(_ setup: SetupFacts) -> Judgement {
         let missing = setup.commands.filter { !$0.exists }
         let pinned = setup.environments + setup.lockFiles
-        let answers = [
-            ("pinned versions or a described environment", !pinned.isEmpty),
-            ("a build system or task runner", !setup.taskRunners.isEmpty),
-            ("commands named in a document", !setup.commands.isEmpty && missing.isEmpty),
+        let questions = [
+            Question(
+                there: "versions are pinned or the environment is described",
+                lacking: "nothing pins versions or describes the environment",
+                step: "Pin what the build needs with a lock file, or describe a dev container.",
+                isAnswered: !pinned.isEmpty),
+            Question(
+                there: "there is a build system or task runner",
+                lacking: "there is no build system or task runner to call",
+                step: "Add a build file or a task runner, so that one command builds and tests.",
+                isAnswered: !setup.taskRunners.isEmpty),
+            Question(
+                there: "documents name the commands to run", lacking: "no document names a command to run",
+                step: "Name in the guide the commands that build and test.",
+                isAnswered: !setup.commands.isEmpty && missing.isEmpty),
         ]
-        let there = answers.filter(\.1).map(\.0)
-        let lacking = answers.filter { !$0.1 }.map(\.0)
+        let (there, lacking) = (questions.filter(\.isAnswered), questions.filter { !$0.isAnswered })
         let evidence =
             (Array(pinned.prefix(1)) + setup.taskRunners.prefix(1)).evidence + commandEvidence(setup.commands)
         guard !there.isEmpty else { return .unmet("nothing helps to set up a build", evidence) }
-        guard !lacking.isEmpty else { return .met("\(there.formattedList) are there", evidence) }
+        guard !lacking.isEmpty else { return .met(there.map(\.there).formattedList, evidence) }
         if let command = missing.first {
             return .partlyMet(
                 Double(there.count) / 3, "`\(command.command)` is named but what it calls is not in the tree", evidence,
                 nextStep: "Mend or remove the command `\(command.command)` in \(command.path).")
         }
         return .partlyMet(
-            Double(there.count) / 3, "missing: \(lacking.formattedList); there: \(there.formattedList)", evidence)
+            Double(there.count) / 3,
+            "\(there.map(\.there).formattedList), but \(lacking.map(\.lacking).formattedList)", evidence,
+            nextStep: lacking.count == 1 ? lacking[0].step : nil)
     }
 
     /// The first command that is not there, else the first one.
