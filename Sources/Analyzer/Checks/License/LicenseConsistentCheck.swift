@@ -14,7 +14,7 @@ struct LicenseConsistentCheck: Check {
             "Package registries show what the manifest says and readers what the README says; where the licence file says "
             + "something else, nobody knows what they may do.",
         rule:
-            "Every manifest that declares a licence, and the README where it states one, names at least one licence of the "
+            "Every manifest at the root or beside a licence file that declares a licence, and the README where it states one, names at least one licence of the "
             + "expression that the licence files give. A version and its `-or-later` do not contradict each other.",
         remediation: "Name the licence of the licence file in each of these places, by its SPDX identifier.",
         sources: ["SPDX specification 3.0, annex B: licence expressions", "REUSE specification 3.3"])
@@ -34,6 +34,9 @@ struct LicenseConsistentCheck: Check {
             CheckExample("a README that also names the licence of a part", is: .met) {
                 $0.license = .declared("MIT", [("README.md", 40, "MIT"), ("README.md", 42, "OFL-1.1")])
             },
+            CheckExample("a part with a licence of its own", is: .notApplicable) {
+                $0.license = .declared("CC-BY-4.0", [("ci/package.json", 5, "MIT")])
+            },
             CheckExample("a licence that nothing else names", is: .notApplicable) { $0.license = .declared("MIT", []) },
             CheckExample("no licence", is: .notApplicable) { $0.license = .absent },
             CheckExample("a clone without its tree", is: .unknown) { $0.license = .unknown("no tree") },
@@ -44,15 +47,16 @@ struct LicenseConsistentCheck: Check {
         switch facts.license {
         case .unknown(let reason): return .unknown(reason)
         case .absent: return .notApplicable("there is no licence")
-        case .found(let license): return judge(license)
+        case .found(let license): return judge(license, readme: facts.readme.value?.path)
         }
     }
 
-    private func judge(_ license: LicenseFacts) -> Judgement {
+    private func judge(_ license: LicenseFacts, readme: String?) -> Judgement {
+        let declarations = license.declarations.filter { speaksOfTheWhole($0.path, license, readme: readme) }
         guard let expression = license.expression, let whole = try? SPDXExpression(parsing: expression),
-            !license.declarations.isEmpty
+            !declarations.isEmpty
         else { return .notApplicable("the licence is named in one place alone") }
-        let places = Dictionary(grouping: license.declarations, by: \.path)
+        let places = Dictionary(grouping: declarations, by: \.path)
         let contradictions = places.sorted { $0.key < $1.key }.compactMap { _, declared in
             declared.contains { names(whole, $0) } ? nil : declared.first
         }
@@ -61,11 +65,19 @@ struct LicenseConsistentCheck: Check {
             let agreeing = places.keys.sorted()
             return .met(
                 "\(agreeing.formattedList) agree\(agreeing.count == 1 ? "s" : "") with \(expression)",
-                license.declarations.prefix(3).map { .file($0.path, line: $0.line) })
+                declarations.prefix(3).map { .file($0.path, line: $0.line) })
         }
         return .unmet(
             "\(first.path) names \(first.expression) where the licence is \(expression)",
             contradictions.prefix(3).map { .file($0.path, line: $0.line) } + (text.map { [$0] } ?? []))
+    }
+
+    /// A manifest in a folder of its own names the licence of that part, unless a licence file stands beside it.
+    private func speaksOfTheWhole(_ path: String, _ license: LicenseFacts, readme: String?) -> Bool {
+        guard path != readme, let slash = path.lastIndex(of: "/") else { return true }
+        return license.files.contains {
+            $0.path.hasPrefix(path[...slash]) && !$0.path[slash...].dropFirst().contains("/")
+        }
     }
 
     private func names(_ whole: SPDXExpression, _ declaration: LicenseFacts.Declaration) -> Bool {
