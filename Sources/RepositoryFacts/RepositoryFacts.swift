@@ -26,6 +26,8 @@ public struct RepositoryFacts: Sendable {
     public var conduct: Fact<Document<ConductReading>>
     /// The security policy.
     public var security: Fact<Document<SecurityPolicyReading>>
+    /// What a site that is kept here tells those who found a vulnerability.
+    public var securityTxt: Fact<Document<SecurityTxtReading>>
     /// Where to ask for help.
     public var support: Fact<Document<SupportReading>>
     /// How decisions are made.
@@ -96,6 +98,7 @@ public struct RepositoryFacts: Sendable {
         guideParts = []
         conduct = .absent
         security = .absent
+        securityTxt = .absent
         support = .absent
         governance = .absent
         maintainers = .absent

@@ -6,6 +6,8 @@ public struct SecurityPolicyReading: PolicyReading {
     public let blanks: [TemplateBlank]
     /// Ways to report that are not public: addresses, forms, the forge's private reports, or a page about reporting.
     public let privateContacts: [Contact]
+    /// Pages about security that a short text leads to instead of saying how to report.
+    public let pages: [Contact]
     /// Lines that ask not to report in public, counted from 1.
     public let discretionLines: [Int]
     /// Lines about answers, deadlines and disclosure, counted from 1.
@@ -21,13 +23,18 @@ public struct SecurityPolicyReading: PolicyReading {
         let lines = policy.lines(SecurityWords.index)
         wordCount = policy.wordCount
         blanks = policy.blanks
-        privateContacts = policy.contacts.filter { $0.isPrivate || Self.isReportPage($0) }
+        let byMail = Set(lines[.mail] ?? [])
+        privateContacts = policy.contacts.filter { contact in
+            contact.isPrivate || Self.isReportPage(contact) || contact.kind == .url && byMail.contains(contact.line)
+        }
         discretionLines = lines[.discretion] ?? []
         processLines = lines[.process] ?? []
         supportedVersionLines = lines[.versions] ?? []
         let speaks = lines[.vulnerability] != nil
         isAboutVulnerabilities =
             speaks && (lines[.report] != nil || !privateContacts.isEmpty || !discretionLines.isEmpty)
+        let leadsAway = !speaks && policy.wordCount < Self.longestPointer && lines[.sample] == nil
+        pages = leadsAway ? privateContacts.filter { $0.kind == .url } : []
     }
 
     /// Whether a vulnerability can be reported without telling everybody.
@@ -42,6 +49,9 @@ public struct SecurityPolicyReading: PolicyReading {
             privateContacts.isEmpty ? [] : supportedVersionLines)
         return lines.filter { !starter.contains($0) }
     }
+
+    /// A text that only leads to another has at most this many words.
+    private static let longestPointer = 40
 
     private static func isReportPage(_ contact: Contact) -> Bool {
         guard contact.kind == .url, let address = WebAddress(contact.value) else { return false }

@@ -1,11 +1,22 @@
 /// Words by which the parts of a security policy are known.
 enum SecurityWords {
-    enum Meaning: Sendable, Hashable { case vulnerability, report, discretion, process, versions }
+    enum Meaning: Sendable, Hashable {
+        case vulnerability, report, discretion, process, versions
+        /// Says that a letter is the way to report.
+        case mail
+        /// Speaks of samples of such policies.
+        case sample
+    }
 
     static let index = PhraseIndex<Meaning>([
         (.vulnerability, vulnerabilities), (.report, reports), (.discretion, discretion), (.process, process),
-        (.versions, versions),
+        (.versions, versions), (.mail, mail), (.sample, ["example", "template", "sample"]),
     ])
+
+    private static let mail = [
+        "via email", "via e-mail", "by email", "by e-mail", "per e-mail", "per mail", "par courriel", "par e-mail",
+        "por correo", "por e-mail", "via mail",
+    ]
 
     private static let vulnerabilities = [
         "vulnerab", "security issue", "security bug", "security flaw", "security problem", "security report",

@@ -6,13 +6,12 @@ extension RepositoryFacts {
     /// Security, support, governance, maintainers, code owners, credits and changelog.
     mutating func addPolicies(_ documents: FoundDocuments, in tree: borrowing TreeReader) {
         security = documents.policy(.security, in: tree)
+        securityTxt = documents.first(.securityTxt, in: tree) { _, bytes in SecurityTxtReading.read(bytes) }
         support = documents.policy(.support, in: tree)
         governance = documents.policy(.governance, in: tree)
         maintainers = documents.policy(.maintainers, in: tree)
         codeOwners = documents.first(.codeOwners, in: tree) { _, bytes in CodeOwnersReading.read(bytes) }
-        changelog = documents.first(.changelog, in: tree) { _, bytes in
-            TextDecoding.decode(bytes).map { ChangelogReading(text: $0.text) }
-        }
+        changelog = Self.changelog(documents, in: tree)
         let lists: Fact<[Document<CreditReading>]> = documents.all(.authors, in: tree) { _, bytes in
             TextDecoding.decode(bytes).map { CreditReading(text: $0.text) }
         }
@@ -20,6 +19,28 @@ extension RepositoryFacts {
             CreditReading(AllContributorsReading.read(bytes))
         }
         credits = tables.joined(with: lists)
+    }
+}
+
+extension RepositoryFacts {
+    /// Changelogs grow for decades; in bytes.
+    private static let changelogLimit = 2 << 20
+
+    /// The first changelog that names a release, else the first of all: one of them often points to another.
+    fileprivate static func changelog(
+        _ documents: FoundDocuments, in tree: borrowing TreeReader
+    ) -> Fact<Document<ChangelogReading>> {
+        var first: Document<ChangelogReading>?
+        for file in documents.files(.changelog).prefix(4) {
+            let document: Document<ChangelogReading>? = documents.document(file, in: tree, limit: changelogLimit) {
+                _, bytes in
+                TextDecoding.decode(bytes).map { ChangelogReading(text: $0.text) }
+            }
+            guard let document else { continue }
+            if document.reading.map({ $0.entries > 0 }) == true { return .found(document) }
+            first = first ?? document
+        }
+        return first.map { .found($0) } ?? documents.nothing()
     }
 }
 

@@ -43,9 +43,10 @@ struct FoundDocuments {
 
     /// The file as `read` understands it; nil where it is something else.
     func document<Reading>(
-        _ file: FoundFile, in tree: borrowing TreeReader, read: (FoundFile, [UInt8]) -> Reading?
+        _ file: FoundFile, in tree: borrowing TreeReader, limit: Int = TreeReader.documentLimit,
+        read: (FoundFile, [UInt8]) -> Reading?
     ) -> Document<Reading>? {
-        switch tree.content(at: file.target) {
+        switch tree.content(at: file.target, limit: limit) {
         case .content(let bytes):
             read(file, bytes).map {
                 Document(path: file.path, language: file.language, isInherited: isInherited, reading: $0)

@@ -29,6 +29,7 @@ struct SecurityPolicyReadingTests {
         "Report vulnerabilities with the [form](../../security/advisories/new).",
         "Report vulnerabilities through GitHub's private vulnerability reporting.",
         "漏洞请发送邮件至 security@team.org 报告。", "Signalez toute vulnérabilité à securite@team.org.",
+        "To report a vulnerability, please contact [Ada](https://ada.org/) via email.",
         "Report vulnerabilities as [our policy](https://company.org/security/report) says.",
     ])
     func knowsPrivateRoutes(text: String) {
@@ -61,5 +62,11 @@ struct SecurityPolicyReadingTests {
 
     @Test func doesNotTakeAPublicTrackerForPrivate() {
         #expect(!SecurityPolicyReading(text: "Report vulnerabilities at https://github.com/o/p/issues").hasPrivateRoute)
+    }
+
+    @Test func knowsAPointer() {
+        #expect(SecurityPolicyReading(text: "Our security page is https://team.org/security.html.").pages.count == 1)
+        #expect(SecurityPolicyReading(text: "Good examples: https://team.org/SECURITY.md").pages.isEmpty)
+        #expect(SecurityPolicyReading(text: "Vulnerabilities: see https://team.org/security.").pages.isEmpty)
     }
 }

@@ -50,7 +50,9 @@ struct NewcomersStayCheck: Check {
             guard cohort > 0 else {
                 return .unmet(
                     "nobody was new in the year before last, so nobody could stay", evidence,
-                    nextStep: "Win newcomers first: name small tasks and somebody to ask, and offer a second one to those who come.")
+                    nextStep:
+                        "Win newcomers first: name small tasks and somebody to ask, and offer a second one to those who come."
+                )
             }
             return retained > 0
                 ? .met("\(Self.those(retained, of: cohort)) committed again in the last year", evidence)

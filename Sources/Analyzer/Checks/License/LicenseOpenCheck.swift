@@ -30,7 +30,8 @@ struct LicenseOpenCheck: Check {
                 $0.license = .found(
                     LicenseFacts(
                         files: [Document(path: "LICENSE", reading: LicenseReading(isLicenseText: true))],
-                        expression: "BUSL-1.1", openness: .closed(reason: "BUSL-1.1 is not on the list of the OSI nor the FSF")))
+                        expression: "BUSL-1.1",
+                        openness: .closed(reason: "BUSL-1.1 is not on the list of the OSI nor the FSF")))
             },
             CheckExample("no licence", is: .unmet) { $0.license = .absent },
             CheckExample("a clone without its tree", is: .unknown) { $0.license = .unknown("no tree") },

@@ -92,7 +92,8 @@ struct DataLicenseCheck: Check {
             return .partlyMet(
                 0.5, "the repository holds \(holds) under \(expression), which is open but made for software", evidence)
         }
-        return .unmet("\(expression) is neither on the Open Definition's list nor an open licence for software", evidence)
+        return .unmet(
+            "\(expression) is neither on the Open Definition's list nor an open licence for software", evidence)
     }
 
     private func isOpenForData(_ expression: String) -> Bool {
