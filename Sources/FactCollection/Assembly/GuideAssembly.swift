@@ -88,6 +88,7 @@ private enum GuideWords {
     ]
 
     static func areIn(_ path: String) -> Bool {
+        guard DocumentName(fileName: PathText.name(of: path))?.isText == true else { return false }
         let name = path.split(separator: "/").suffix(2).joined(separator: "/").lowercased()
         return words.contains { name.contains($0) }
     }

@@ -1,24 +1,31 @@
 /// Finds out which repository of a forge a tree is from, where the clone has no remote to tell.
 ///
-/// Documents link to files beside them by the forge's full address as well. That of their own repository shows itself by two
-/// signs: it is linked to more often than any other, and at least one of its links names a file that lies in the tree.
+/// Documents link to files beside them by the forge's full address as well, and so the address of their own repository shows
+/// itself: one of its links names a file that lies in the tree. A file such as a README lies in every tree; it counts only
+/// where no other repository is linked to more often.
 enum OwnAddress {
     private static let mostLinks = 2000
 
-    /// The address as a remote would be written; nil where no repository shows both signs.
+    /// The address as a remote would be written; nil where no repository, or more than one, shows itself.
     static func find(in links: [String], index: TreeIndex) -> String? {
         var counts: [RemoteAddress: Int] = [:]
-        var leading: Set<RemoteAddress> = []
+        var (leading, maybe): (Set<RemoteAddress>, Set<RemoteAddress>) = ([], [])
         for link in links.prefix(mostLinks) {
             guard let repository = repository(of: link) else { continue }
             counts[repository, default: 0] += 1
-            if LinkTarget.paths(link, from: "", remote: repository).contains(where: { isThere($0, in: index) }) {
-                leading.insert(repository)
-            }
+            let paths = LinkTarget.paths(link, from: "", remote: repository).filter { isThere($0, in: index) }
+            guard let path = paths.first else { continue }
+            if isOfAnyTree(path) { maybe.insert(repository) } else { leading.insert(repository) }
         }
-        guard let most = counts.values.max() else { return nil }
-        let own = leading.filter { counts[$0] == most }
+        let most = counts.values.max() ?? 0
+        let shown = leading.isEmpty ? maybe.filter { counts[$0] == most } : leading
+        let best = shown.map { counts[$0, default: 0] }.max() ?? 0
+        let own = shown.filter { counts[$0] == best }
         return own.count == 1 ? own.first.map { "https://\($0.host)/\($0.owner)/\($0.name)" } : nil
+    }
+
+    private static func isOfAnyTree(_ path: String) -> Bool {
+        !CommunityFileNames.meanings(of: PathText.name(of: path)).isEmpty
     }
 
     private static func isThere(_ path: String, in index: TreeIndex) -> Bool {

@@ -21,6 +21,12 @@ struct OwnAddressTests {
                 == "https://gitlab.com/group/sub/sieve")
     }
 
+    @Test func showsItselfByOneFileOfItsOwnThoughOthersAreLinkedToMore() {
+        let others = Array(repeating: "https://github.com/other/tool", count: 5)
+        let link = "https://github.com/ada/sieve/blob/main/docs/build.md"
+        #expect(OwnAddress.find(in: others + [link], index: index) == "https://github.com/ada/sieve")
+    }
+
     @Test func isNotThatOfANeighbourWithAFileOfTheSameName() {
         #expect(
             find(
