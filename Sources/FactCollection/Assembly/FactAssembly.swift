@@ -35,12 +35,13 @@ struct FactAssembly {
         facts.addPolicies(documents, in: tree)
         facts.addTemplatesAndMetadata(documents, in: tree)
         facts.continuousIntegration = signals.continuousIntegration
+        let main = [
+            guide.fact.value.flatMap { guide in guide.reading.map { (guide.path, $0.commands) } },
+            readme.reading.flatMap { reading in readme.path.map { ($0, reading.commands) } },
+        ].compactMap(\.self)
+        let others = (guide.followed + guide.followedFromReadme).map { ($0.path, $0.reading?.commands ?? []) }
         facts.setup = signals.setup(
-            commands: CommandLookup(in: tree).named(
-                by: [
-                    guide.fact.value.flatMap { guide in guide.reading.map { (guide.path, $0.commands) } },
-                    readme.reading.flatMap { reading in readme.path.map { ($0, reading.commands) } },
-                ].compactMap(\.self)))
+            commands: CommandLookup(in: tree).named(by: main + others, main: main.count))
         facts.languages = signals.languages(
             source: readme.reading.flatMap { reading in
                 readme.path.map { LanguageFacts.Translation(reading.language.rawValue, at: $0) }

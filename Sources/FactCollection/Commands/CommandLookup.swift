@@ -6,8 +6,8 @@ import RepositoryFacts
 /// Looks up in the tree what the commands of a document call.
 ///
 /// Only commands whose target the tree decides are judged: a make target, a package script, a script by its path, a build
-/// system by its manifest. A command that runs in a folder of its own, or in something that a build writes first, says
-/// nothing about the tree and is left out.
+/// system by its manifest. Of a command that runs in a folder of its own, or in something that a build writes first, only
+/// what is there is counted: the tree cannot tell what is missing.
 struct CommandLookup {
     private static let mostCommands = 20
 
@@ -16,38 +16,64 @@ struct CommandLookup {
     private let scripts: Set<String>?
 
     init(in tree: borrowing TreeReader) {
-        index = tree.index
-        makeTargets = Self.makefile(in: tree).map { MakeTargets($0) }
-        scripts = Self.bytes(of: "package.json", in: tree).map { Set(PackageScripts.read($0).scripts.map(\.text)) }
+        self.init(
+            tree.index, makeTargets: Self.makefile(in: tree).map { MakeTargets($0) },
+            scripts: Self.bytes(of: "package.json", in: tree).map { Set(PackageScripts.read($0).scripts.map(\.text)) })
     }
 
-    /// The commands that can be judged, in the order of the documents, each once.
-    func named(by documents: [(path: String, commands: [CommandMention])]) -> [NamedCommand] {
+    /// `scripts` are the names of those in `package.json`, nil where there is none.
+    init(_ index: TreeIndex, makeTargets: MakeTargets? = nil, scripts: Set<String>? = nil) {
+        self.index = index
+        self.makeTargets = makeTargets
+        self.scripts = scripts
+    }
+
+    /// The commands that can be judged, in the order of the documents, each once; of the documents behind `main` ones, which
+    /// are about parts as well, only what is there is counted.
+    func named(
+        by documents: [(path: String, commands: [CommandMention])], main: Int = .max
+    ) -> [NamedCommand] {
         var seen = Set<String>()
         var named: [NamedCommand] = []
-        for (path, commands) in documents {
+        for (position, (path, commands)) in documents.enumerated() {
             var place = CommandPlace()
             for mention in commands where named.count < Self.mostCommands {
                 place.follow(mention.command)
-                guard place != .elsewhere, let exists = exists(mention), exists || !place.isClone,
+                let found = place == .elsewhere ? isBuild(mention) : exists(mention)
+                guard let exists = found, exists || !place.isClone && position < main,
                     seen.insert(mention.command).inserted
-                else { continue }
+                else {
+                    continue
+                }
                 named.append(NamedCommand(mention.command, path: path, line: mention.line, exists: exists))
             }
         }
         return named
     }
 
+    /// True where the command calls a build system that the tree describes, even if from a folder made to build in.
+    private func isBuild(_ mention: CommandMention) -> Bool? {
+        let steps = mention.command.split(separator: "&").flatMap { $0.split(separator: ";") }
+        let programs = steps.compactMap { $0.split(separator: " ").first { $0 != "sudo" } }.map(String.init)
+        let manifests = programs.compactMap(BuildManifests.program).joined()
+        return manifests.contains { index.file(at: $0) != nil } ? true : nil
+    }
+
     /// Whether what the command calls is in the tree; nil where the tree cannot tell.
     private func exists(_ mention: CommandMention) -> Bool? {
         let words = mention.command.split(separator: " ").map(String.init).drop { $0 == "sudo" || $0.contains("=") }
         guard let program = words.first, !mention.command.contains(where: { "|&;<>`$*".contains($0) }) else {
-            return nil
+            return isBuild(mention)
         }
         let arguments = words.dropFirst().filter { !$0.hasPrefix("-") }
         switch program {
         case "make", "gmake": return makeTargets?.has(Array(arguments))
-        case "npm", "yarn", "pnpm": return packageScript(program, Array(arguments))
+        case "npm", "yarn", "pnpm":
+            let isElsewhere = words.contains { word in
+                word == "-C" || word == "-w" || word == "-F"
+                    || ["--workspace", "--filter", "--prefix", "--cwd"].contains { word.hasPrefix($0) }
+            }
+            return packageScript(program, Array(arguments), isElsewhere: isElsewhere)
         case _ where program.hasPrefix("./") || program.hasPrefix("scripts/") || program.hasPrefix("script/"):
             return script(program)
         default:
@@ -57,10 +83,13 @@ struct CommandLookup {
         }
     }
 
-    private func packageScript(_ program: String, _ arguments: [String]) -> Bool? {
+    /// A script of a workspace or of another folder stands in a manifest of its own.
+    private func packageScript(_ program: String, _ arguments: [String], isElsewhere: Bool) -> Bool? {
         guard let scripts, let verb = arguments.first else { return scripts == nil ? nil : true }
+        guard !isElsewhere else { return scripts.contains(verb) ? true : nil }
         if verb == "run" || verb == "run-script" { return arguments.dropFirst().first.map { scripts.contains($0) } }
         if ["test", "start"].contains(verb) { return scripts.contains(verb) }
+        if program != "npm", scripts.contains(verb) { return true }
         return ["install", "ci", "i"].contains(verb) && arguments.count == 1 ? true : nil
     }
 

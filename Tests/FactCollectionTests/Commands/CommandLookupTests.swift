@@ -1,0 +1,44 @@
+import DocumentReading
+import RepositoryFacts
+import TestSupport
+import Testing
+
+@testable import FactCollection
+
+@Suite("Commands in the tree", .tags(.small))
+struct CommandLookupTests {
+    private let lookup = CommandLookup(
+        TreeIndex(paths: ["CMakeLists.txt", "Gruntfile.js", "script/bootstrap", "package.json"]),
+        makeTargets: MakeTargets("all:\n"), scripts: ["test:unit"])
+
+    private func named(_ commands: String...) -> [String: Bool] {
+        let mentions = commands.enumerated().map { CommandMention(command: $1, line: $0 + 1) }
+        return Dictionary(
+            uniqueKeysWithValues: lookup.named(by: [("README.md", mentions)]).map { ($0.command, $0.exists) })
+    }
+
+    @Test func tellWhatIsThereAndWhatIsNot() {
+        #expect(
+            named("make all", "make gone", "grunt test") == ["make all": true, "make gone": false, "grunt test": true])
+        #expect(named("pnpm test:unit", "npm run gone") == ["pnpm test:unit": true, "npm run gone": false])
+    }
+
+    @Test func sayNothingOfAPartOfTheProject() {
+        #expect(named("npm run gone --workspace app", "pnpm --filter app run gone").isEmpty)
+    }
+
+    @Test func countFromDocumentsAboutPartsWhereTheyAreThere() {
+        let commands = ["make gone", "make all"].map { CommandMention(command: $0, line: 1) }
+        #expect(lookup.named(by: [("docs/app.md", commands)], main: 0).map(\.command) == ["make all"])
+    }
+
+    @Test func countInAFreshCloneWhereTheyAreThere() {
+        let clone = "git clone https://example.org/ada/sieve.git"
+        #expect(named(clone, "cd sieve", "script/bootstrap", "make gone") == ["script/bootstrap": true])
+    }
+
+    @Test func countInAFolderToBuildInWhereTheTreeDescribesTheBuild() {
+        #expect(named("mkdir build && cd build", "cmake ..", "make gone") == ["cmake ..": true])
+        #expect(named("cmake . && make") == ["cmake . && make": true])
+    }
+}
