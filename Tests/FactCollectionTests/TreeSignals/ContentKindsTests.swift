@@ -37,6 +37,11 @@ struct ContentKindsTests {
             ContentKinds.find(in: TreeIndex(paths: ["notes.md", "scripts/a.sh", "scripts/b.sh"])).work == .software)
     }
 
+    @Test func takesScriptsBesideCodeForSoftware() {
+        let program = (0..<30).map { "docs/c\($0).md" } + (0..<9).map { "scripts/s\($0).sh" } + ["jobs/run.rb"]
+        #expect(ContentKinds.find(in: TreeIndex(paths: program)).work == .software)
+    }
+
     @Test func takesManyRecordsForData() {
         let records = (0..<60).map { "poems/p\($0).json" }
         #expect(ContentKinds.find(in: TreeIndex(paths: records + ["rank.py", "README.md"])).work == .data)
