@@ -131,4 +131,16 @@ struct GuideReadingTests {
     func findsTheBranchesItNames(text: String, names: [String]) {
         #expect(guide(text).namesBranches.map(\.text) == names)
     }
+
+    @Test func takesAHeadingThatAnnouncesTalkForAPartOfIt() {
+        let list = "Contact the developers on the [mailing list](https://lists.example.org/dev)."
+        #expect(guide("# Contributing\n\n## Contact:\n\n\(list)\n").covers(.talkToTheCommunity))
+        #expect(!guide("# Contributing\n\n## Patches\n\n\(list)\n").covers(.talkToTheCommunity))
+    }
+
+    @Test func readsHowAContributionGoesInFrench() {
+        let text =
+            "Les contributions doivent être relues et approuvées par une autre personne : ouvrir une pull request."
+        #expect(guide("# Contribuer\n\n\(text)\n").covers(.contributionFlow))
+    }
 }

@@ -188,4 +188,18 @@ struct ReadmeReadingTests {
         #expect(readme("# Sieve\n\n## Get Sieve\n\n\(button)\n").installation.map(\.line) == [3])
         #expect(readme("# Sieve\n\n## Get involved\n\n\(button)\n").installation.isEmpty)
     }
+
+    @Test func takesWhatStandsBesideUseForNoUse() {
+        #expect(readme("# Sieve\n\n## Compatibility\n\nRuns anywhere.\n\n## Tests\n\nRun them.\n").usage.isEmpty)
+        #expect(readme("# Sieve\n\n## Testing with Sieve: an example\n\nRun it.\n").usage.map(\.line) == [3])
+    }
+
+    @Test func learnsWhereATextIsRead() {
+        #expect(readme("# Primes\n\nYou can read the book for free online.\n").usage.map(\.line).first == 3)
+    }
+
+    @Test func learnsHowAnEntryIsAdded() {
+        #expect(
+            readme("# List\n\nAdd it to the file and submit your changes as a pull request.\n").contribution.count == 1)
+    }
 }

@@ -4,7 +4,7 @@ extension GuidePhrases {
             .contributionFlow,
             """
             3: comment contribuer, processus de contribution, etapes pour contribuer, flux de travail, forker le depot, forkez le depot, faites un fork, creez un fork, creer un fork, dupliquer le depot, ouvrir un ticket avant, discutez d abord
-            2: contribuer, creez une branche, creer une branche, nouvelle branche, vos modifications, proposer une modification
+            2: contribuer, ouvrir une pull request, ouvrez une pull request, relues et approuvees, relue et approuvee, demander une relecture, obtenir une relecture, demandez une relecture, creez une branche, creer une branche, nouvelle branche, vos modifications, proposer une modification
             """
         ),
         (

@@ -52,9 +52,15 @@ enum TopicRules {
     static func topics(of blocks: [(block: Block, folded: FoldedText)]) -> [TopicMention] {
         var totals: [GuideTopic: Int] = [:]
         var lines: [GuideTopic: [Int]] = [:]
+        var announced: Set<GuideTopic> = []
         for (block, folded) in blocks {
-            for (topic, score) in scores(of: folded) where score >= threshold(topic).enough {
+            let scores = scores(of: folded)
+            if block.headingLevel != nil { announced = isShort(folded) ? Set(scores.keys) : [] }
+            for (topic, score) in scores where score >= threshold(topic).enough {
                 totals[topic, default: 0] += score
+                if block.headingLevel == nil, topic == .talkToTheCommunity, announced.remove(topic) != nil {
+                    totals[topic, default: 0] += announcement
+                }
                 lines[topic, default: []].append(block.lines.lowerBound)
             }
         }
@@ -62,6 +68,14 @@ enum TopicRules {
             guard let total = totals[topic], total >= threshold(topic).inGuide else { return nil }
             return TopicMention(topic: topic, lines: lines[topic] ?? [])
         }
+    }
+
+    /// What it adds that a heading such as "Contact" stands over the paragraph.
+    private static let announcement = 3
+
+    /// Whether a heading is a word or two, and so about nothing else.
+    private static func isShort(_ heading: FoldedText) -> Bool {
+        heading.bytes.count { $0 == Byte.space } <= 3
     }
 
     private static func scores(of text: FoldedText) -> [GuideTopic: Int] {

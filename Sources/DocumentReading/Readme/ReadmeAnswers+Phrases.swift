@@ -10,6 +10,15 @@ enum ContactPhrases {
         ).map { ($0, ()) })
 }
 
+/// Phrases that say where a text is read.
+enum ReadingPhrases {
+    static let table = PhraseTable<Void>(
+        [
+            "read online", "read it online", "for free online", "read the book", "read this book", "view it online",
+            "lire en ligne", "consulter en ligne", "leer en linea", "online lesen", "在线阅读", "線上閱讀",
+        ].map { ($0, ()) })
+}
+
 /// Headings on references that are about help by people.
 enum SupportPhrases {
     static let table = PhraseTable<Void>(
@@ -45,6 +54,22 @@ enum Refusals {
         "that", "which", "without", "unless", "if", "until", "with", "from", "made", "whose", "by", "containing",
         "generated", "like", "such", "where", "when",
     ]
+}
+
+/// Headings that belong to the use of a thing without showing it.
+enum UsageHeadings {
+    /// Whether all that a heading says of use is what a user meets beside it.
+    static func isBesideUse(_ heading: String) -> Bool {
+        let folded = FoldedText(heading)
+        let use = ReadmeHeadings.table.matches(in: folded).count { $0.value == .usage }
+        return use > 0 && beside.matches(in: folded).count >= use
+    }
+
+    private static let beside = PhraseTable<Void>(
+        [
+            "compatibility", "known issues", "limitations", "troubleshooting", "notes", "test", "tests", "testing",
+            "run tests", "development", "developing", "develop",
+        ].map { ($0, ()) })
 }
 
 /// Headings of sections that tell how to work on a project or to build it.

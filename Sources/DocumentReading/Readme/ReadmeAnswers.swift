@@ -17,16 +17,19 @@ enum ReadmeAnswers {
     /// Sections on use or documentation with something in them, else the first code that does not install it, else links
     /// to a manual.
     static func usage(_ parts: [ReadmePart]) -> [Mention] {
-        let announced = parts.indices.filter { parts[$0].has(.usage) && hasContentBelow($0, in: parts) }.map {
-            parts[$0].mention
-        }
+        let announced = parts.indices.filter {
+            parts[$0].has(.usage) && !UsageHeadings.isBesideUse(parts[$0].section.title)
+                && hasContentBelow($0, in: parts)
+        }.map { parts[$0].mention }
         guard announced.isEmpty else { return announced }
         let code = parts.filter { !$0.has(.license) && !$0.has(.install) }.flatMap(\.section.blocks).first {
             $0.isCode && !$0.text.isEmpty
         }
         if let code { return [Mention(line: code.textLine, text: firstLine(of: code.text))] }
         let manuals = parts.filter { ReadmeLinks.isManual($0.section.title) && $0.hasContent }.map(\.mention)
-        return manuals.isEmpty ? linked(parts, where: ReadmeLinks.isManual) : manuals
+        guard manuals.isEmpty else { return manuals }
+        let links = linked(parts, where: ReadmeLinks.isManual)
+        return links.isEmpty ? phrases(ReadingPhrases.table, in: parts) : links
     }
 
     /// "Get Sieve" over links, mostly the buttons of stores; "Get help" and the like announce something else.
@@ -93,15 +96,19 @@ enum ReadmeAnswers {
     /// Places to ask.
     static func contact(_ parts: [ReadmePart]) -> [Mention] {
         let announced = parts.filter { ($0.has(.contact) || isSupport($0)) && $0.hasContent }.map(\.mention)
-        let said = parts.flatMap { part in
+        let said = phrases(ContactPhrases.table, in: parts)
+        return inOrder(announced + linked(parts, where: ReadmeLinks.isContact) + said)
+    }
+
+    private static func phrases(_ table: PhraseTable<Void>, in parts: [ReadmePart]) -> [Mention] {
+        parts.flatMap { part in
             zip(part.blocks, part.folded).flatMap { block, folded in
-                ContactPhrases.table.matches(in: folded).map { match in
+                table.matches(in: folded).map { match in
                     let line = folded.line(of: match.range.lowerBound)
                     return Mention(line: line, text: block.line(line))
                 }
             }
         }
-        return inOrder(announced + linked(parts, where: ReadmeLinks.isContact) + said)
     }
 
     private static func isSupport(_ part: ReadmePart) -> Bool {
