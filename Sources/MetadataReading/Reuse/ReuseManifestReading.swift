@@ -2,10 +2,8 @@
 ///
 /// It reads the subset of TOML that the format uses: tables, keys, strings and lists of strings.
 public struct ReuseManifestReading: Hashable, Sendable {
-    /// How many annotations there are.
-    public let annotationCount: Int
-    /// The SPDX expressions they give, in the file's order.
-    public let licenses: [MetadataValue]
+    /// The annotations in the file's order; the last that names a file counts.
+    public let annotations: [ReuseAnnotation]
     /// The rules of the format that the file breaks.
     public let problems: [MetadataProblem]
 
@@ -14,16 +12,21 @@ public struct ReuseManifestReading: Hashable, Sendable {
         problems.areOnlyWarnings
     }
 
+    /// How many annotations there are.
+    public var annotationCount: Int { annotations.count }
+
+    /// The SPDX expressions they give, in the file's order.
+    public var licenses: [MetadataValue] { annotations.flatMap(\.licenses) }
+
     /// Reads a REUSE.toml.
     public static func read(_ bytes: [UInt8]) -> ReuseManifestReading {
         switch DataTree.text(of: bytes, limit: DataLimits.yamlBytes) {
         case .failure(let unreadable):
-            return ReuseManifestReading(annotationCount: 0, licenses: [], problems: [unreadable.problem])
+            return ReuseManifestReading(annotations: [], problems: [unreadable.problem])
         case .success(let text):
-            var lines = ReuseManifestLines()
-            lines.read(text)
-            return ReuseManifestReading(
-                annotationCount: lines.annotationCount, licenses: lines.licenses, problems: lines.problems.all)
+            var tables = ReuseManifestTables()
+            tables.read(text)
+            return ReuseManifestReading(annotations: tables.annotations, problems: tables.problems.all)
         }
     }
 }
