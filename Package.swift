@@ -74,7 +74,7 @@ let package = Package(
         tests("LicenseMatching"),
         tests("DocumentReading"),
         tests("MetadataReading"),
-        tests("FactCollection", ["DocumentReading", "RepositoryFacts"]),
+        tests("FactCollection", ["DocumentReading", "LicenseMatching", "MetadataReading", "RepositoryFacts"]),
         tests("ReportModel"),
         tests("Analyzer", ["HistoryReading", "ReportModel", "RepositoryFacts"]),
         tests("Reporter", ["ReportModel"]),

@@ -16,6 +16,8 @@ public struct CollectionOptions: Sendable {
     public var defaultsLocation: String?
     /// Whether the names and addresses of contributors are kept.
     public var keepsPeople: Bool
+    /// Whether every file is read for what it says of its licence.
+    public var readsEveryFile: Bool
     /// On how many threads the history is read.
     public var threads: Int
 
@@ -24,6 +26,7 @@ public struct CollectionOptions: Sendable {
         readsWorkTree = false
         comparesWorkTree = false
         keepsPeople = false
+        readsEveryFile = false
         threads = 1
     }
 

@@ -8,18 +8,21 @@ public struct FactSummary: Codable, Sendable, Equatable {
     public var history: HistorySummary
     /// The figures computed from the history, in the order of their catalogue.
     public var metrics: [Metric]
+    /// What the files say of their licences; only written when every file was read.
+    public var reuse: ReuseSummary?
     /// Who contributed; only written when asked for.
     public var contributors: [Contributor]?
 
     /// Memberwise.
     public init(
         files: Int?, documents: [DocumentSummary], history: HistorySummary, metrics: [Metric] = [],
-        contributors: [Contributor]? = nil
+        reuse: ReuseSummary? = nil, contributors: [Contributor]? = nil
     ) {
         self.files = files
         self.documents = documents
         self.history = history
         self.metrics = metrics
+        self.reuse = reuse
         self.contributors = contributors
     }
 }

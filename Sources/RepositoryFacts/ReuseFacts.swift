@@ -4,10 +4,13 @@ public struct ReuseFacts: Sendable, Equatable {
     public var manifest: String?
     /// The licence texts in `LICENSES/`.
     public var texts: [String]
+    /// What the files themselves say; nil where they were not read, as without `--deep`.
+    public var coverage: ReuseCoverage?
 
     /// Memberwise.
-    public init(manifest: String?, texts: [String]) {
+    public init(manifest: String?, texts: [String], coverage: ReuseCoverage? = nil) {
         self.manifest = manifest
         self.texts = texts
+        self.coverage = coverage
     }
 }

@@ -1,4 +1,5 @@
 import Git
+import TestSupport
 
 extension Fixture {
     /// Opens a fixture, hands it to `body` and closes it; expectations cannot hold a noncopyable value themselves.

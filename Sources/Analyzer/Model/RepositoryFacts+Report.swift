@@ -34,6 +34,7 @@ extension RepositoryFacts {
             },
             history: HistorySummary(history),
             metrics: MetricCatalog.all.map { $0.metric(of: self) },
+            reuse: reuse.value?.coverage.map(ReuseSummary.init),
             contributors: people?.map {
                 Contributor(
                     name: $0.name, email: $0.email, commits: $0.commits,
@@ -74,5 +75,22 @@ extension HistorySummary {
         elephantFactor = metrics.elephantFactor
         coAuthoredCommits = metrics.coAuthoredCommits
         signedOffCommits = metrics.signedOffCommits
+    }
+}
+
+extension ReuseSummary {
+    /// The coverage as a report lists it: counts and ids, places stand in the finding.
+    fileprivate init(_ coverage: ReuseCoverage) {
+        self.init()
+        (files, unread, isCompliant) = (coverage.files, coverage.unread, coverage.isCompliant)
+        (withLicense, withCopyright, withBoth) = (coverage.withLicense, coverage.withCopyright, coverage.withBoth)
+        usedIDs = coverage.usedIDs
+        missingTexts = coverage.missingTexts.map(\.text)
+        unlistedIDs = coverage.unlistedIDs.map(\.text)
+        deprecatedIDs = coverage.deprecatedIDs.map(\.text)
+        unusedTexts = coverage.unusedTexts.map(\.path)
+        misnamedTexts = coverage.misnamedTexts.map(\.path)
+        invalidExpressions = coverage.invalidExpressionCount
+        brokenManifests = coverage.brokenManifests.map(\.path)
     }
 }

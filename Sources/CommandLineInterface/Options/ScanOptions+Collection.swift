@@ -15,6 +15,7 @@ extension ScanOptions {
         options.configuration = try config.map(Configuration.init(file:))
         options.defaultsLocation = defaults
         options.keepsPeople = people
+        options.readsEveryFile = deep
         return options
     }
 }

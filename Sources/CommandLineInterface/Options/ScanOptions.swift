@@ -10,6 +10,11 @@ struct ScanOptions: ParsableArguments {
     @Flag(help: "Also read the work tree's uncommitted community files.")
     var worktree = false
 
+    @Flag(
+        help: ArgumentHelp(
+            "Also read every file for its licence and copyright, as the REUSE specification asks; takes longer."))
+    var deep = false
+
     @Option(
         name: .customLong("as-of"),
         help: ArgumentHelp(

@@ -34,6 +34,7 @@ struct FactAssembly {
             documents, in: tree, readme: readme, manifests: signals.manifests, kind: facts.contents.value?.kind)
         facts.addPolicies(documents, in: tree)
         facts.addTemplatesAndMetadata(documents, in: tree)
+        facts.addReuse(documents, in: tree, readsEveryFile: options.readsEveryFile)
         facts.continuousIntegration = signals.continuousIntegration
         let main = [
             guide.fact.value.flatMap { guide in guide.reading.map { (guide.path, $0.commands) } },

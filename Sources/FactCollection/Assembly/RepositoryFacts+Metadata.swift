@@ -3,7 +3,7 @@ import MetadataReading
 import RepositoryFacts
 
 extension RepositoryFacts {
-    /// Templates, metadata for machines, funding and REUSE.
+    /// Templates, metadata for machines and funding.
     mutating func addTemplatesAndMetadata(_ documents: FoundDocuments, in tree: borrowing TreeReader) {
         issueTemplates = documents.all(.issueTemplate, in: tree) { file, bytes in
             IssueTemplateReading.read(bytes, path: file.path)
@@ -24,11 +24,6 @@ extension RepositoryFacts {
                 isValid: reading.isValid)
         }
         funding = files.joined(with: manifests)
-        let texts = documents.files(.licenseTexts).map(\.path)
-        let manifest = documents.files(.reuseManifest).first?.path
-        reuse =
-            texts.isEmpty && manifest == nil
-            ? documents.nothing() : .found(ReuseFacts(manifest: manifest, texts: texts))
     }
 
     /// What metadata and changelog say; the changelog must be read before.

@@ -17,6 +17,10 @@ extension ReportShapes {
                 "The figures computed from the history; docs/metrics.md gives each formula."
             ) { $0.metrics },
             MemberShape(
+                optional: "reuse", .object(reuse),
+                "What the files say of their licences; only written when every file was read."
+            ) { $0.reuse },
+            MemberShape(
                 optional: "contributors", .list(of: .object(contributor)),
                 "Who contributed; only written when asked for."
             ) { $0.contributors },

@@ -1,10 +1,11 @@
 import Foundation
-import TestSupport
 
 /// The repositories that `scripts/make-fixtures` makes, made once for each version of the script.
-enum Fixture {
-    struct Failure: Error {
-        var message: String
+public enum Fixture {
+    /// Why the fixtures could not be made.
+    public struct Failure: Error {
+        /// What went wrong.
+        public var message: String
     }
 
     private static let root = packageRoot.appending(path: ".build/fixtures").path
@@ -16,21 +17,26 @@ enum Fixture {
     }
 
     /// The folder of a fixture, such as `plain`.
-    static func path(_ name: String) throws -> String {
+    public static func path(_ name: String) throws -> String {
         try made.get()
         return root + "/" + name
     }
 }
 
 /// Runs a program and waits for it.
-enum Command {
-    struct Result {
-        var status: Int32
-        var output: String
-        var errors: String
+public enum Command {
+    /// How it ended and what it wrote.
+    public struct Result {
+        /// The exit status.
+        public var status: Int32
+        /// What it wrote to standard output.
+        public var output: String
+        /// What it wrote to standard error.
+        public var errors: String
     }
 
-    static func run(_ arguments: [String]) throws(Fixture.Failure) -> Result {
+    /// Runs `arguments` without outside configuration of git.
+    public static func run(_ arguments: [String]) throws(Fixture.Failure) -> Result {
         let process = Process()
         let (output, errors) = (Pipe(), Pipe())
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
