@@ -27,6 +27,22 @@ struct ScanCommandTests {
         }
     }
 
+    @Test func writesToAPipeAndDoesNotReplaceIt() throws {
+        let folder = try garden()
+        let (pipe, copy) = (folder.url.appending(path: "pipe").path, folder.url.appending(path: "copy").path)
+        #expect(try Command.run(["mkfifo", pipe]).status == 0)
+        let reader = Process()
+        reader.executableURL = URL(fileURLWithPath: "/bin/sh")
+        reader.arguments = ["-c", "cat '\(pipe)' >'\(copy)'"]
+        try reader.run()
+        #expect(ProgramRun(folder.url.path, "--output", "json=\(pipe)").status == .success)
+        let isPipe = try Command.run(["test", "-p", pipe]).status == 0
+        #expect(isPipe)
+        if !isPipe { reader.terminate() }
+        reader.waitUntilExit()
+        #expect(try String(contentsOfFile: copy, encoding: .utf8).contains("\"score\""))
+    }
+
     @Test func readsABareCloneAsItReadsAPlainOne() throws {
         let folder = try garden()
         let bare = try TemporaryFolder()

@@ -34,10 +34,21 @@ struct ReportWriter {
     private func write(_ text: String, to path: String?) throws {
         guard let path else { return console.write(text) }
         do {
-            try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+            if isDevice(path) {
+                try FileHandle(forWritingTo: URL(fileURLWithPath: path)).write(contentsOf: Data(text.utf8))
+            } else {
+                try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+            }
         } catch {
             throw ValidationError("the report cannot be written to `\(path)`: \(error.localizedDescription)")
         }
+    }
+
+    /// Whether the path is a device or a pipe, which a new file must not replace: `--output json=/dev/null`.
+    private func isDevice(_ path: String) -> Bool {
+        let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+        guard let type else { return false }
+        return type != .typeRegular && type != .typeDirectory && type != .typeSymbolicLink
     }
 }
 
