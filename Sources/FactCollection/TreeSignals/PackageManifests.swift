@@ -29,8 +29,8 @@ public enum PackageManifests {
         return names[lower] ?? caseSensitive[fileName] ?? extensions[PathText.splitExtension(of: lower).lowerExtension]
     }
 
-    /// `DESCRIPTION` is R's; a file `description` may be anything.
-    private static let caseSensitive: [String: PackageEcosystem] = ["DESCRIPTION": .cran]
+    /// `DESCRIPTION` is R's and `META.json` Perl's; in small letters either may be anything.
+    private static let caseSensitive: [String: PackageEcosystem] = ["DESCRIPTION": .cran, "META.json": .cpan]
 
     private static let extensions: [String: PackageEcosystem] = [
         "gemspec": .rubygems, "cabal": .hackage, "csproj": .nuget, "fsproj": .nuget, "vbproj": .nuget, "nuspec": .nuget,

@@ -12,6 +12,13 @@ public enum LicenseStatement {
         return scan.hasForeignWords ? nil : scan.expression
     }
 
+    /// A value of a metadata file: one that `value` reads, or nothing but the address of a license.
+    public static func valueOrAddress(_ text: String) -> SPDXExpression? {
+        if let expression = value(text) { return expression }
+        guard !text.utf8.contains(UInt8(ascii: " ")) else { return nil }
+        return LicenseLinks.licenses(in: text).first?.license
+    }
+
     /// A sentence that says under which license something is; nil where it names none that is certain, or speaks of
     /// another matter, as compatibility.
     public static func sentence(_ text: String) -> SPDXExpression? {

@@ -16,11 +16,20 @@ public enum ManifestLicense {
     private static func declarations(_ format: ManifestFormat, _ lines: [Substring]) -> [DeclaredLicense] {
         switch format {
         case .json: JSONLicenseLines.read(lines)
-        case .toml(let tables): TOMLLicenseLines.read(lines, tables: tables)
+        case .cpan: JSONLicenseLines.read(lines).map(CPANLicenseNames.resolved)
+        case .toml(let tables):
+            classified(TOMLLicenseLines.read(lines, tables: tables), lines)
         case .xml: XMLLicenseLines.read(lines)
-        case .fields(let section): FieldLicenseLines.read(lines, section: section)
+        case .fields(let section):
+            classified(FieldLicenseLines.read(lines, section: section), section == nil ? [] : lines)
         case .gemspec: GemspecLicenseLines.read(lines)
+        case .gradle: GradleLicenseLines.read(lines)
         }
+    }
+
+    /// Python's classifiers stand in where no field names a license that is known.
+    private static func classified(_ declared: [DeclaredLicense], _ lines: [Substring]) -> [DeclaredLicense] {
+        declared.contains { $0.expression != nil } ? declared : declared + ClassifierLicenseLines.read(lines)
     }
 
     static func declared(_ value: some StringProtocol, line: Int) -> DeclaredLicense {
@@ -55,14 +64,22 @@ public enum ManifestLicense {
 /// How a manifest is laid out.
 enum ManifestFormat {
     case json
+    /// JSON with Perl's names of licenses.
+    case cpan
     /// TOML, with the tables that may declare a license.
     case toml([String])
     case xml
     /// `key: value` or `key = value` lines, in a section where the format has sections.
     case fields(section: String?)
     case gemspec
+    case gradle
 
     init?(path: String) {
+        // `meta.json` may be anything; Perl's is written in capitals.
+        if path.split(separator: "/").last == "META.json" {
+            self = .cpan
+            return
+        }
         let name = path.split(separator: "/").last.map { $0.lowercased() } ?? ""
         switch name {
         case "package.json", "composer.json": self = .json
@@ -71,6 +88,7 @@ enum ManifestFormat {
         case "setup.cfg": self = .fields(section: "metadata")
         case "description": self = .fields(section: nil)
         case "pom.xml": self = .xml
+        case "build.gradle", "build.gradle.kts": self = .gradle
         default:
             if name.hasSuffix(".nuspec") {
                 self = .xml

@@ -1,4 +1,4 @@
-/// `license = "MIT"` and `license = { text = "MIT" }` in the tables that may have it, else trove classifiers.
+/// `license = "MIT"` and `license = { text = "MIT" }` in the tables that may have it.
 enum TOMLLicenseLines {
     static func read(_ lines: [Substring], tables: [String]) -> [DeclaredLicense] {
         var table = ""
