@@ -8,8 +8,12 @@ public struct LicenseFacts: Sendable, Equatable {
     public var expression: String?
     /// Whether the expression can be satisfied by an open licence, and who says so.
     public var openness: Openness
-    /// Licences that manifests, the README or notices declare, with their places.
+    /// Licences that manifests, metadata files, the README or notices declare, with their places.
     public var declarations: [Declaration]
+    /// Why several licences are combined as they are, in words; nil where there is one alone.
+    public var reason: String?
+    /// The licences of parts of the work, by part and then by weight; empty where nothing tells.
+    public var parts: [Part]
 
     /// Whether a licence is open.
     public enum Openness: Sendable, Equatable {
@@ -38,13 +42,45 @@ public struct LicenseFacts: Sendable, Equatable {
         }
     }
 
+    /// The licence of one part of the work.
+    public struct Part: Sendable, Equatable {
+        /// Which part.
+        public var part: LicensePart
+        /// The SPDX expression.
+        public var expression: String
+        /// Whether it is open by the lists that hold for such a part.
+        public var isOpen: Bool
+        /// Which lists say so, or do not.
+        public var reason: String
+        /// The file that says so, or the first that stands under it.
+        public var path: String
+        /// The line, counted from 1.
+        public var line: Int?
+        /// How many files of the part stand under it; nil where they were not read.
+        public var files: Int?
+
+        /// Judges `expression` by the lists for `part`.
+        public init(
+            _ part: LicensePart, _ expression: SPDXExpression, path: String, line: Int? = nil, files: Int? = nil
+        ) {
+            let openness = part.openness(of: expression)
+            self.part = part
+            self.expression = expression.description
+            (isOpen, reason) = (openness.isOpen, openness.reason)
+            (self.path, self.line, self.files) = (path, line, files)
+        }
+    }
+
     /// Memberwise.
     public init(
-        files: [Document<LicenseReading>], expression: String?, openness: Openness, declarations: [Declaration] = []
+        files: [Document<LicenseReading>], expression: String?, openness: Openness, declarations: [Declaration] = [],
+        reason: String? = nil, parts: [Part] = []
     ) {
         self.files = files
         self.expression = expression
         self.openness = openness
         self.declarations = declarations
+        self.reason = reason
+        self.parts = parts
     }
 }

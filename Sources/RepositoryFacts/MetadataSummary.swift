@@ -15,6 +15,25 @@ public struct MetadataSummary: Sendable, Equatable {
     /// The line of the version, counted from 1.
     public var versionLine: Int?
 
+    /// Every licence that it names; several in a list may be a choice or apply together.
+    public var declared: [Declared]
+    /// Whether it says that it is about data.
+    public var isAboutData: Bool
+
+    /// A licence that the file names.
+    public struct Declared: Sendable, Equatable {
+        /// The SPDX expression.
+        public var expression: String
+        /// The line, counted from 1.
+        public var line: Int
+
+        /// Memberwise.
+        public init(expression: String, line: Int) {
+            self.expression = expression
+            self.line = line
+        }
+    }
+
     /// A broken rule.
     public struct Problem: Sendable, Equatable {
         /// What is wrong.
@@ -31,12 +50,15 @@ public struct MetadataSummary: Sendable, Equatable {
 
     /// Memberwise.
     public init(
-        format: String, isValid: Bool, problemCount: Int = 0, firstProblem: Problem? = nil, license: String? = nil
+        format: String, isValid: Bool, problemCount: Int = 0, firstProblem: Problem? = nil, license: String? = nil,
+        declared: [Declared] = [], isAboutData: Bool = false
     ) {
         self.format = format
         self.isValid = isValid
         self.problemCount = problemCount
         self.firstProblem = firstProblem
         self.license = license
+        self.declared = declared
+        self.isAboutData = isAboutData
     }
 }

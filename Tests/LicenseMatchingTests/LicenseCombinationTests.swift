@@ -30,6 +30,12 @@ struct LicenseCombinationTests {
         #expect(answer.expression?.description == "BSD-3-Clause AND MIT")
     }
 
+    @Test func filesNamedByPartAllApply() throws {
+        let answer = try combine([("LICENSE-CODE", "MIT"), ("LICENSE-DATA", "ODbL-1.0")])
+        #expect(answer.expression?.description == "MIT AND ODbL-1.0")
+        #expect(answer.reason.contains("another part"))
+    }
+
     @Test func aStatementOfAChoiceWins() throws {
         let answer = try combine(
             [("LICENSE", "MIT"), ("COPYING", "GPL-2.0-only")], ["Dual licensed under the MIT license or GPLv2."])

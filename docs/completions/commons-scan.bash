@@ -186,7 +186,7 @@ _commons-scan() {
 
 _commons-scan_scan() {
     repeating_flags=()
-    non_repeating_flags=(--worktree --people --paths --quiet -q --exit-zero --version -h --help)
+    non_repeating_flags=(--worktree --deep --people --paths --quiet -q --exit-zero --version -h --help)
     repeating_options=(--output)
     non_repeating_options=(--rev --as-of --config --defaults --color --fail-under)
     __commons-scan_offer_flags_options -1
@@ -228,7 +228,7 @@ _commons-scan_scan() {
 
 _commons-scan_batch() {
     repeating_flags=()
-    non_repeating_flags=(--strict --worktree --people --paths --quiet -q --exit-zero --version -h --help)
+    non_repeating_flags=(--strict --worktree --deep --people --paths --quiet -q --exit-zero --version -h --help)
     repeating_options=(--output)
     non_repeating_options=(--jobs --rev --as-of --config --defaults --color --fail-under)
     __commons-scan_offer_flags_options -1

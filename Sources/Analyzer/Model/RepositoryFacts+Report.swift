@@ -1,4 +1,5 @@
 import HistoryReading
+import LicenseMatching
 import ReportModel
 import RepositoryFacts
 
@@ -22,7 +23,14 @@ extension RepositoryFacts {
             case .closed: false
             case .unidentified, nil: nil
             }
-        return LicenseSummary(expression: license.value?.expression, isOpen: isOpen)
+        let parts = (license.value?.parts ?? []).map {
+            LicensePartSummary(
+                part: $0.part.rawValue, expression: $0.expression, isOpen: $0.isOpen, path: $0.path, line: $0.line,
+                files: $0.files)
+        }
+        return LicenseSummary(
+            expression: license.value?.expression, isOpen: isOpen, reason: license.value?.reason,
+            parts: parts.isEmpty ? nil : parts)
     }
 
     /// The figures as a report lists them.

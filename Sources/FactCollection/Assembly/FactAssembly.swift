@@ -30,11 +30,13 @@ struct FactAssembly {
         facts.guideParts = guide.followed + [readme.guidePart].compactMap(\.self) + guide.followedFromReadme
         facts.conduct = ConductAssembly.fact(documents, in: tree, guide: guide, readme: readme)
         facts.exclusiveWording = Self.wording([(readme.path, readme.outline), (guide.text?.path, guide.outline)])
-        facts.license = LicenseAssembly.fact(
-            documents, in: tree, readme: readme, manifests: signals.manifests, kind: facts.contents.value?.kind)
-        facts.addPolicies(documents, in: tree)
         facts.addTemplatesAndMetadata(documents, in: tree)
-        facts.addReuse(documents, in: tree, readsEveryFile: options.readsEveryFile)
+        let tally = options.readsEveryFile ? ReuseSurvey.tally(of: tree) : nil
+        facts.addReuse(documents, coverage: tally?.coverage)
+        facts.license = LicenseAssembly.fact(
+            documents, in: tree, readme: readme, manifests: signals.manifests, metadata: facts.metadata.value ?? [],
+            kind: facts.contents.value?.kind, tally: tally?.parts)
+        facts.addPolicies(documents, in: tree)
         facts.continuousIntegration = signals.continuousIntegration
         let main = [
             guide.fact.value.flatMap { guide in guide.reading.map { (guide.path, $0.commands) } },

@@ -1,31 +1,37 @@
 import DocumentReading
 import Git
 import LicenseMatching
-import MetadataReading
 import RepositoryFacts
 
 /// The licence of the repository: its licence files first, then what README and manifests declare.
 enum LicenseAssembly {
     static func fact(
         _ documents: FoundDocuments, in tree: borrowing TreeReader, readme: ReadmeAssembly, manifests: [String],
-        kind: ContentFacts.Kind?
+        metadata: [Document<MetadataSummary>], kind: ContentFacts.Kind?, tally: PartTally?
     ) -> Fact<LicenseFacts> {
         let files = texts(.license, documents, in: tree) + texts(.licenseTexts, documents, in: tree)
         let statements = readme.reading?.licenseStatements ?? []
-        let inManifests = declared(in: manifests, tree)
-        let declarations =
-            inManifests + declared(inPackages: documents, tree) + stated(statements, in: readme.path)
-        guard !files.isEmpty || !declarations.isEmpty else { return documents.nothing() }
+        let inFiles = declared(in: manifests, tree) + declared(in: metadata)
+        let declarations = inFiles + stated(statements, in: readme.path) + badges(of: readme)
+        let manifest = ReuseManifest(documents, in: tree)
+        guard !files.isEmpty || !declarations.isEmpty || !(manifest?.parts ?? []).isEmpty else {
+            return documents.nothing()
+        }
         let combined = LicenseCombination.combine(
             files.compactMap { file in file.reading.map { LicenseCombination.Located(path: file.path, reading: $0) } },
             statements: statements.map(\.text),
-            declared: inManifests.compactMap { try? SPDXExpression(parsing: $0.expression) })
+            declared: inFiles.compactMap { try? SPDXExpression(parsing: $0.expression) })
         let expression = combined.expression ?? (hasLicenseText(files) ? nil : agreed(declarations))
+        let parts = LicensePartsAssembly.parts(
+            files: files, whole: expression, metadata: metadata, manifest: manifest, statements: statements,
+            readme: readme.path, kind: kind, tally: tally)
         return .found(
             LicenseFacts(
                 files: files, expression: expression?.description,
-                openness: openness(of: expression, isContent: kind == .data || kind == .content),
-                declarations: declarations))
+                openness: openness(of: expression, parts, isContent: kind == .data || kind == .content),
+                declarations: declarations,
+                reason: Set(combined.sources).count > 1 && combined.expression != nil ? combined.reason : nil,
+                parts: parts))
     }
 
     private static func texts(
@@ -55,19 +61,12 @@ enum LicenseAssembly {
         return declarations
     }
 
-    private static func declared(
-        inPackages documents: FoundDocuments, _ tree: borrowing TreeReader
-    ) -> [LicenseFacts.Declaration] {
-        var declarations: [LicenseFacts.Declaration] = []
-        for file in documents.files(.dataPackage) {
-            guard case .content(let bytes) = tree.content(at: file.target) else { continue }
-            for named in DataPackageReading.read(bytes, path: file.target).licenses {
-                guard let expression = LicenseStatement.value(named.text) else { continue }
-                declarations.append(
-                    .init(expression: expression.description, path: file.target, line: named.line))
+    private static func declared(in metadata: [Document<MetadataSummary>]) -> [LicenseFacts.Declaration] {
+        metadata.flatMap { document in
+            (document.reading?.declared ?? []).map {
+                .init(expression: $0.expression, path: document.path, line: $0.line)
             }
         }
-        return declarations
     }
 
     private static func stated(_ statements: [Mention], in path: String?) -> [LicenseFacts.Declaration] {
@@ -79,6 +78,19 @@ enum LicenseAssembly {
         }
     }
 
+    /// Badges further down are often those of other projects.
+    private static let lastBadgeLine = 60
+
+    /// The licences that the README's badges name.
+    private static func badges(of readme: ReadmeAssembly) -> [LicenseFacts.Declaration] {
+        guard let path = readme.path, let reading = readme.reading else { return [] }
+        return reading.badges.prefix { $0.line <= lastBadgeLine }.compactMap { badge in
+            LicenseBadge.license(text: badge.text, image: badge.image ?? badge.target).map {
+                .init(expression: $0.description, path: path, line: badge.line)
+            }
+        }
+    }
+
     /// What the declarations say, where they do not contradict each other.
     private static func agreed(_ declarations: [LicenseFacts.Declaration]) -> SPDXExpression? {
         let expressions = declarations.compactMap { try? SPDXExpression(parsing: $0.expression) }
@@ -86,12 +98,19 @@ enum LicenseAssembly {
         return first
     }
 
-    private static func openness(of expression: SPDXExpression?, isContent: Bool) -> LicenseFacts.Openness {
+    /// Open as software, as content where the work is content, or where each of its parts is open by the lists for it.
+    private static func openness(
+        of expression: SPDXExpression?, _ parts: [LicenseFacts.Part], isContent: Bool
+    ) -> LicenseFacts.Openness {
         guard let expression else { return .unidentified }
         let software = LicenseOpenness.software(expression)
         if software.isOpen { return .open(reason: software.reason) }
         let content = LicenseOpenness.content(expression)
         if isContent, content.isOpen { return .open(reason: content.reason) }
+        let named = Set(parts.compactMap { try? SPDXExpression(parsing: $0.expression) }.flatMap(\.terms))
+        if parts.count > 1, parts.allSatisfy(\.isOpen), named.isSuperset(of: expression.terms) {
+            return .open(reason: parts.map { "\($0.part.rawValue): \($0.reason)" }.joined(separator: "; "))
+        }
         return .closed(reason: isContent ? content.reason : software.reason)
     }
 }

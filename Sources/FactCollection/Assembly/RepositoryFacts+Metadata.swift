@@ -47,24 +47,39 @@ extension RepositoryFacts {
             guard file.path.hasSuffix(".cff") else { return nil }
             let name = file.path.split(separator: "/").last.map(String.init)
             let reading = CitationReading.read(bytes, fileName: name, isKnownLicense: Self.isListed)
-            return MetadataSummary(
-                "CITATION.cff", reading.problems, license: reading.licenses.first?.text, version: reading.version)
+            var summary = MetadataSummary(
+                "CITATION.cff", reading.problems, reading.licenses, license: reading.licenses.first?.text,
+                version: reading.version)
+            summary.isAboutData = reading.type?.text == "dataset"
+            // Several identifiers are a choice. Source: Citation File Format 1.2.0, `license`.
+            if let choice = Self.choice(summary.declared) { summary.declared = [choice] }
+            return summary
         }
         let codemeta: Fact<[Document<MetadataSummary>]> = documents.all(.codemeta, in: tree) { _, bytes in
             let reading = CodemetaReading.read(bytes)
-            return MetadataSummary("codemeta.json", reading.problems, version: reading.version)
+            return MetadataSummary("codemeta.json", reading.problems, reading.licenses, version: reading.version)
         }
         let publiccode: Fact<[Document<MetadataSummary>]> = documents.all(.publiccode, in: tree) { _, bytes in
             let reading = PubliccodeReading.read(
                 bytes, fileExists: { index.file(at: $0) != nil }, isLicenseExpression: Self.isExpression)
-            return MetadataSummary("publiccode.yml", reading.problems, version: reading.softwareVersion)
+            return MetadataSummary(
+                "publiccode.yml", reading.problems, [reading.license].compactMap(\.self),
+                version: reading.softwareVersion)
         }
         let package: Fact<[Document<MetadataSummary>]> = documents.all(.dataPackage, in: tree) { file, bytes in
             let reading = DataPackageReading.read(bytes, path: file.path)
-            return MetadataSummary(
-                PathText.name(of: file.path), reading.problems, license: reading.licenses.first?.text)
+            var summary = MetadataSummary(
+                PathText.name(of: file.path), reading.problems, reading.licenses, license: reading.licenses.first?.text)
+            summary.isAboutData = true
+            return summary
         }
         return citation.joined(with: codemeta).joined(with: publiccode).joined(with: package)
+    }
+
+    private static func choice(_ declared: [MetadataSummary.Declared]) -> MetadataSummary.Declared? {
+        let expressions = declared.compactMap { try? SPDXExpression(parsing: $0.expression) }
+        guard let first = declared.first, let any = SPDXExpression.combining(any: expressions) else { return nil }
+        return .init(expression: any.description, line: first.line)
     }
 
     private static func isListed(_ id: String) -> Bool {
@@ -78,13 +93,17 @@ extension RepositoryFacts {
 
 extension MetadataSummary {
     fileprivate init(
-        _ format: String, _ problems: [MetadataProblem], license: String? = nil, version: MetadataValue? = nil
+        _ format: String, _ problems: [MetadataProblem], _ licenses: [MetadataValue], license: String? = nil,
+        version: MetadataValue? = nil
     ) {
         let errors = problems.filter { $0.severity == .error }
         let listed = license.flatMap { LicenseStatement.value($0)?.description }
         self.init(
             format: format, isValid: errors.isEmpty, problemCount: errors.count,
-            firstProblem: errors.first.map { Problem(message: $0.message, line: $0.line) }, license: listed)
+            firstProblem: errors.first.map { Problem(message: $0.message, line: $0.line) }, license: listed,
+            declared: licenses.prefix(20).compactMap { value in
+                LicenseStatement.valueOrAddress(value.text).map { .init(expression: $0.description, line: value.line) }
+            })
         self.version = version?.text
         versionLine = version?.line
     }

@@ -1,17 +1,12 @@
 import RepositoryFacts
 
 extension RepositoryFacts {
-    /// What REUSE asks for: manifest and texts by their names, and what every file says where that is read.
-    mutating func addReuse(_ documents: FoundDocuments, in tree: borrowing TreeReader, readsEveryFile: Bool) {
+    /// What REUSE asks for: manifest and texts by their names, and what every file says where that was read.
+    mutating func addReuse(_ documents: FoundDocuments, coverage: ReuseCoverage?) {
         let texts = documents.files(.licenseTexts).map(\.path)
         let manifest = documents.files(.reuseManifest).first?.path
-        if readsEveryFile {
-            let tally = ReuseSurvey.tally(of: tree)
-            reuse = .found(ReuseFacts(manifest: manifest, texts: texts, coverage: tally.coverage))
-        } else if texts.isEmpty, manifest == nil {
-            reuse = documents.nothing()
-        } else {
-            reuse = .found(ReuseFacts(manifest: manifest, texts: texts))
-        }
+        reuse =
+            texts.isEmpty && manifest == nil && coverage == nil
+            ? documents.nothing() : .found(ReuseFacts(manifest: manifest, texts: texts, coverage: coverage))
     }
 }

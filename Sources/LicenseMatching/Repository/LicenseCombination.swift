@@ -94,6 +94,10 @@ public enum LicenseCombination {
         if let all, stated.contains(where: { $0.isEquivalent(to: all) }) {
             return Answer(expression: all, sources: sources, reason: "\(names): a statement says that all apply")
         }
+        if parts.contains(where: { LicensePart.ofLicenseFile($0.path) != nil }) {
+            return Answer(
+                expression: all, sources: sources, reason: "\(names): each is for another part, so all apply")
+        }
         if areAlternatives(parts, files: files) {
             return Answer(
                 expression: any, sources: sources,

@@ -70,16 +70,4 @@ extension ReportShapes {
                 "coverage", .nullable(.share), "The known share of the applicable weight, 0 to 1."
             ) { $0.coverage },
         ])
-
-    static let license = ObjectShape<LicenseSummary>(
-        "LicenseSummary", "The licence of a repository as a whole.",
-        [
-            MemberShape(
-                "expression", .nullable(.string), "An SPDX licence expression; null when none was identified."
-            ) { $0.expression },
-            MemberShape(
-                "isOpen", .nullable(.boolean),
-                "Whether the expression can be satisfied by an open licence; null when there is none to judge."
-            ) { $0.isOpen },
-        ])
 }

@@ -5,6 +5,9 @@ extension MarkdownPage {
     mutating func write(_ report: Report) {
         heading(2, "\(report.scoreHeading)")
         paragraph(identity(report))
+        if let words = report.license?.partWords {
+            paragraph("Licences by part: \(words.shortened(to: 400, ellipsis: "…")).")
+        }
         guard report.revision != nil || !report.findings.isEmpty else { return failure(report) }
         if let sentence = uncertainty(report) { paragraph(sentence) }
         ways(report.ways)

@@ -18,6 +18,8 @@ extension TextPage {
         let parts = [report.revisionWords, report.licenseWords, report.historyWords].compactMap { $0 }
         guard !parts.isEmpty else { return }
         row("", StyledText(parts.map { shortened($0, to: 200) }.joined(separator: drawn(.separator)), .faint))
+        guard let words = report.license?.partWords else { return }
+        row("", StyledText("by part: " + shortened(words, to: 400), .faint))
     }
 
     private mutating func failure(_ report: Report) {

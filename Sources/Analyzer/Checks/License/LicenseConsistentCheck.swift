@@ -14,10 +14,13 @@ struct LicenseConsistentCheck: Check {
             "Package registries show what the manifest says and readers what the README says; where the licence file says "
             + "something else, nobody knows what they may do.",
         rule:
-            "Every manifest at the root or beside a licence file that declares a licence, and the README where it states one, names at least one licence of the "
-            + "expression that the licence files give. A version and its `-or-later` do not contradict each other.",
+            "Every manifest at the root or beside a licence file and every metadata file that declares a licence (those of "
+            + "package registries, CITATION.cff, codemeta.json, publiccode.yml), and the README where it states or shows one, "
+            + "names at least one licence of the expression that the licence files give; without such a file, at least one "
+            + "in common with each other. A version and its `-or-later` do not contradict each other, and the licence of a "
+            + "part is none of the whole.",
         remediation: "Name the licence of the licence file in each of these places, by its SPDX identifier.",
-        sources: ["SPDX specification 3.0, annex B: licence expressions", "REUSE specification 3.3"])
+        sources: [LicenseLists.spdx, "SPDX specification 3.0, annex B: licence expressions", "REUSE specification 3.3"])
 
     var examples: [CheckExample] {
         [
@@ -37,6 +40,15 @@ struct LicenseConsistentCheck: Check {
             CheckExample("a part with a licence of its own", is: .notApplicable) {
                 $0.license = .declared("CC-BY-4.0", [("ci/package.json", 5, "MIT")])
             },
+            CheckExample("two manifests that contradict each other, without a text", is: .unmet) {
+                $0.license = .found(
+                    LicenseFacts(
+                        files: [], expression: nil, openness: .unidentified,
+                        declarations: [
+                            .init(expression: "MIT", path: "package.json", line: 3),
+                            .init(expression: "GPL-3.0-only", path: "CITATION.cff", line: 9),
+                        ]))
+            },
             CheckExample("a licence that nothing else names", is: .notApplicable) { $0.license = .declared("MIT", []) },
             CheckExample("no licence", is: .notApplicable) { $0.license = .absent },
             CheckExample("a clone without its tree", is: .unknown) { $0.license = .unknown("no tree") },
@@ -52,11 +64,11 @@ struct LicenseConsistentCheck: Check {
     }
 
     private func judge(_ license: LicenseFacts, readme: String?) -> Judgement {
-        let declarations = license.declarations.filter { speaksOfTheWhole($0.path, license, readme: readme) }
+        let declared = declarations(of: license).filter { speaksOfTheWhole($0.path, license, readme: readme) }
         guard let expression = license.expression, let whole = try? SPDXExpression(parsing: expression),
-            !declarations.isEmpty
-        else { return .notApplicable("the licence is named in one place alone") }
-        let places = Dictionary(grouping: declarations, by: \.path)
+            !declared.isEmpty
+        else { return judgeEachOther(declared) }
+        let places = Dictionary(grouping: declared, by: \.path)
         let contradictions = places.sorted { $0.key < $1.key }.compactMap { _, declared in
             declared.contains { names(whole, $0) } ? nil : declared.first
         }
@@ -65,7 +77,7 @@ struct LicenseConsistentCheck: Check {
             let agreeing = places.keys.sorted()
             return .met(
                 "\(agreeing.formattedList) agree\(agreeing.count == 1 ? "s" : "") with \(expression)",
-                declarations.prefix(3).map { .file($0.path, line: $0.line) })
+                declared.prefix(3).map { .file($0.path, line: $0.line) })
         }
         return .unmet(
             "\(first.path) names \(first.expression) where the licence is \(expression)",
@@ -78,6 +90,26 @@ struct LicenseConsistentCheck: Check {
         return license.files.contains {
             $0.path.hasPrefix(path[...slash]) && !$0.path[slash...].dropFirst().contains("/")
         }
+    }
+
+    /// The licence of the data is named in the metadata of the data, and contradicts nothing.
+    private func declarations(of license: LicenseFacts) -> [LicenseFacts.Declaration] {
+        license.declarations.filter { declared in
+            !license.parts.contains {
+                $0.part != .code && $0.path == declared.path && $0.line == declared.line
+                    && $0.expression == declared.expression && $0.expression != license.expression
+            }
+        }
+    }
+
+    /// Without a licence of the whole, two places that have no licence in common contradict each other.
+    private func judgeEachOther(_ declared: [LicenseFacts.Declaration]) -> Judgement {
+        guard let first = declared.first, let whole = try? SPDXExpression(parsing: first.expression),
+            let other = declared.first(where: { $0.path != first.path && !names(whole, $0) })
+        else { return .notApplicable("the licence is named in one place alone") }
+        return .unmet(
+            "\(first.path) names \(first.expression) and \(other.path) names \(other.expression)",
+            [.file(first.path, line: first.line), .file(other.path, line: other.line)])
     }
 
     private func names(_ whole: SPDXExpression, _ declaration: LicenseFacts.Declaration) -> Bool {

@@ -19,7 +19,7 @@ struct LicenseIdentifiedCheck: Check {
         rule: "The licence has an identifier of the SPDX License List and its text was not changed.",
         remediation:
             "Use the unchanged text of a licence from the SPDX list, and name it by its identifier in the README.",
-        sources: ["SPDX License List and its matching guidelines"])
+        sources: ["\(LicenseLists.spdx) and its matching guidelines"])
 
     var examples: [CheckExample] {
         [
@@ -46,7 +46,8 @@ struct LicenseIdentifiedCheck: Check {
 
     private func judge(_ license: LicenseFacts) -> Judgement {
         if let expression = license.expression {
-            return .met("the licence is \(expression)", license.evidence)
+            let reason = license.reason.map { " (\($0))" } ?? ""
+            return .met("the licence is \(expression)\(reason)", license.evidence)
         }
         if let unread = license.files.first(where: { $0.reading == nil }) {
             return .unknown("\(unread.path) cannot be read", [.file(unread.path)])

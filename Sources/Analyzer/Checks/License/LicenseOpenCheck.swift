@@ -15,13 +15,11 @@ struct LicenseOpenCheck: Check {
             + "commons that others join.",
         rule:
             "The licence, or one of the alternatives that it offers, is approved by the OSI or called free by the FSF; "
-            + "for a repository of data or texts, on the Open Definition's list also counts.",
+            + "for a repository of data or texts, and for parts that are documentation, data or content, the Open "
+            + "Definition's list also counts.",
         remediation:
             "Choose a licence that the OSI approves, or for data and texts one that the Open Definition lists.",
-        sources: [
-            "Open Source Initiative, approved licences", "FSF, Various Licenses and Comments about Them",
-            "Open Definition 2.1",
-        ])
+        sources: [LicenseLists.osi, LicenseLists.fsf, LicenseLists.openDefinition])
 
     var examples: [CheckExample] {
         [
@@ -32,6 +30,9 @@ struct LicenseOpenCheck: Check {
                         files: [Document(path: "LICENSE", reading: LicenseReading(isLicenseText: true))],
                         expression: "BUSL-1.1",
                         openness: .closed(reason: "BUSL-1.1 is not on the list of the OSI nor the FSF")))
+            },
+            CheckExample("the MIT text, and data that nobody may sell", is: .met) {
+                $0.license = .withPart(.data, "CC-BY-NC-4.0")
             },
             CheckExample("no licence", is: .unmet) { $0.license = .absent },
             CheckExample("a clone without its tree", is: .unknown) { $0.license = .unknown("no tree") },
@@ -49,7 +50,12 @@ struct LicenseOpenCheck: Check {
     private func judge(_ license: LicenseFacts) -> Judgement {
         let expression = license.expression ?? "the licence"
         switch license.openness {
-        case .open(let reason): return .met("\(expression) is open: \(reason)", license.evidence)
+        case .open(let reason):
+            let closed = license.parts.filter { !$0.isOpen && $0.expression != license.expression }
+            let others = closed.map { "; its \($0.part.rawValue) is not: \($0.reason)" }.joined()
+            return .met(
+                "\(expression) is open: \(reason)\(others)",
+                license.evidence + closed.prefix(2).map { .file($0.path, line: $0.line) })
         case .closed(let reason): return .unmet(reason, license.evidence)
         case .unidentified:
             if license.files.contains(where: { $0.reading == nil }) {
@@ -60,5 +66,17 @@ struct LicenseOpenCheck: Check {
                 "a licence that is not identified cannot be called open",
                 waitsFor: hasText ? LicenseIdentifiedCheck.id : LicensePresentCheck.id)
         }
+    }
+}
+
+extension Fact<LicenseFacts> {
+    /// The MIT text, and a part under `expression`.
+    fileprivate static func withPart(_ part: LicensePart, _ expression: String) -> Self {
+        var fact = text(at: "LICENSE", "MIT")
+        if case .found(var license) = fact, let expression = try? SPDXExpression(parsing: expression) {
+            license.parts = [LicenseFacts.Part(part, expression, path: "data/LICENSE")]
+            fact = .found(license)
+        }
+        return fact
     }
 }

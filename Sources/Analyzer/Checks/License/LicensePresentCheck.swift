@@ -22,7 +22,7 @@ struct LicensePresentCheck: Check {
         remediation: "Add a LICENSE file with the text of an open licence; choosealicense.com helps to choose one.",
         sources: [
             "Berne Convention, article 9: the author's exclusive right of reproduction",
-            "SPDX License List", "OpenSSF OSPS Baseline LE-03.01",
+            LicenseLists.spdx, "OpenSSF OSPS Baseline LE-03.01",
         ])
 
     var examples: [CheckExample] {

@@ -13,12 +13,12 @@ struct DataLicenseCheck: Check {
         rationale:
             "Data and texts that anybody may use, share and build on are a commons; without a licence they are not.",
         rule:
-            "Where the work is data or texts, or a third of its files hold data: the repository's licence, or the one that "
-            + "a data package names, is on the Open Definition's list, or is an open software licence (half: it was "
+            "Where the work is data or texts, or a third of its files hold data: the repository's licence, or the one "
+            + "that a data package, a licence file of a part, a REUSE manifest or the README gives to the data, is on the Open Definition's list, or is an open software licence (half: it was "
             + "not made for data). Data of tests, benchmarks and examples, and a few files that a program needs, are "
             + "no published data.",
         remediation: "Put data and texts under a licence made for them, such as CC0-1.0, CC-BY-4.0 or ODbL-1.0.",
-        sources: ["Open Definition 2.1 and its list of conformant licences"])
+        sources: [LicenseLists.openDefinition])
 
     var examples: [CheckExample] {
         [
@@ -29,6 +29,13 @@ struct DataLicenseCheck: Check {
                         path: "datapackage.json",
                         reading: MetadataSummary(format: "datapackage.json", isValid: true, license: "ODbL-1.0"))
                 ])
+            },
+            CheckExample("a licence file for the data", is: .met) {
+                $0.contents = .found(ContentFacts(kind: .data, dataFiles: ["data.csv"], dataFileCount: 1))
+                $0.license = .found(
+                    LicenseFacts(
+                        files: [], expression: "MIT", openness: .open(reason: "MIT is on the list of the OSI"),
+                        parts: [LicenseFacts.Part(.data, SPDXExpression(id: "ODbL-1.0"), path: "LICENSE-data")]))
             },
             CheckExample("data under a software licence", is: .partlyMet) {
                 $0.contents = .found(ContentFacts(kind: .data, dataFiles: ["data.csv"], dataFileCount: 1))
@@ -74,6 +81,12 @@ struct DataLicenseCheck: Check {
         if let named = packages.first(where: { $0.reading.license.map(isOpenForData) ?? false }) {
             return .met(
                 "\(named.path) puts the data under \(named.reading.license ?? "")", [.file(named.path)] + evidence)
+        }
+        let parts = facts.license.value?.parts.filter { $0.part == .data || $0.part == .content } ?? []
+        if let part = parts.first(where: { isOpenForData($0.expression) }) {
+            return .met(
+                "\(part.path) puts the \(part.part.rawValue) under \(part.expression), which is on the Open Definition's list",
+                [.file(part.path, line: part.line)] + evidence)
         }
         guard let license = facts.license.value, let expression = license.expression else {
             if case .unknown(let reason) = facts.license { return .unknown(reason) }
