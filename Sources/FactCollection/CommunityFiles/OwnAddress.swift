@@ -1,3 +1,5 @@
+import RepositoryFacts
+
 /// Finds out which repository of a forge a tree is from, where the clone has no remote to tell.
 ///
 /// Documents link to files beside them by the forge's full address as well, and so the address of their own repository shows
@@ -25,8 +27,12 @@ enum OwnAddress {
     }
 
     private static func isOfAnyTree(_ path: String) -> Bool {
-        !CommunityFileNames.meanings(of: PathText.name(of: path)).isEmpty
+        CommunityFileNames.meanings(of: PathText.name(of: path)).contains { common.contains($0.category) }
     }
+
+    private static let common: Set<DocumentCategory> = [
+        .readme, .contributing, .license, .conduct, .security, .support, .changelog, .governance, .authors,
+    ]
 
     private static func isThere(_ path: String, in index: TreeIndex) -> Bool {
         index.file(at: path) != nil || index.isFolder(path)

@@ -80,7 +80,8 @@ public struct ContentKinds: Sendable, Hashable {
         let data = tally.counts[.data, default: 0]
         let prose = tally.counts[.prose, default: 0] + tally.counts[.media, default: 0]
         let all = tally.counts[.code, default: 0]
-        let code = all == tally.helpers && prose + data > all ? 0 : all
+        let own = all - tally.helpers
+        let code = own * 10 <= prose + data && prose + data > all ? own : all
         if tally.records >= fewestRecords, tally.records > 4 * (all + data + prose) { return .data }
         guard all + data + prose > 0 else { return nil }
         let share = Double(code) / Double(max(1, code + data + prose))

@@ -38,7 +38,10 @@ struct ContentKindsTests {
     }
 
     @Test func takesScriptsBesideCodeForSoftware() {
-        let program = (0..<30).map { "docs/c\($0).md" } + (0..<9).map { "scripts/s\($0).sh" } + ["jobs/run.rb"]
+        let program =
+            (0..<30).map { "docs/c\($0).md" } + (0..<9).map { "scripts/s\($0).sh" } + [
+                "jobs/run.rb", "jobs/a.rb", "jobs/b.rb", "jobs/c.rb",
+            ]
         #expect(ContentKinds.find(in: TreeIndex(paths: program)).work == .software)
     }
 
