@@ -10,7 +10,9 @@ enum ConductAssembly {
             TextDecoding.decode(bytes).flatMap { ConductReading(text: $0.text, path: file.target) }
         }
         if own.isFound { return own }
-        let places = [guide.text, readme.text.flatMap { text in readme.path.map { ($0, text) } }].compactMap(\.self)
+        let places =
+            [guide.text, readme.text.flatMap { text in readme.path.map { ($0, text) } }].compactMap(\.self)
+            + guide.followedTexts
         for read in [ConductReading.embedded, ConductReading.mentioned] {
             for (path, text) in places {
                 if let reading = read(text) { return .found(Document(path: path, reading: reading)) }

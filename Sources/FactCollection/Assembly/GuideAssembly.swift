@@ -10,6 +10,8 @@ struct GuideAssembly {
     let followedFromReadme: [Document<GuideReading>]
     /// The text and path of the guide, for what is embedded in it.
     let text: (path: String, text: String)?
+    /// The same of the documents that the guide leads to.
+    let followedTexts: [(path: String, text: String)]
     let outline: Outline?
 
     /// `remote` is the repository's own address, for links that are written in full.
@@ -35,6 +37,7 @@ struct GuideAssembly {
                 found.outline.links, from: found.target, always: Set(guide.pointsTo.map(\.target)), documents, tree)
         }
         followed = trail.documents
+        followedTexts = trail.texts
         if let path = readme.path { trail.follow(readme.guideLinks, from: path, documents, tree) }
         followedFromReadme = Array(trail.documents.dropFirst(followed.count))
     }
@@ -46,6 +49,7 @@ private struct GuideTrail {
     private static let farthest = 2
 
     private(set) var documents: [Document<GuideReading>] = []
+    private(set) var texts: [(path: String, text: String)] = []
     private var seen: Set<String>
     private let remote: String?
 
@@ -71,6 +75,7 @@ private struct GuideTrail {
                 guard let text = TextDecoding.decode(bytes)?.text else { return nil }
                 let outline = Outline(text: text, format: TextFormat(path: file.target, text: text))
                 next.append((outline, file.target))
+                texts.append((file.path, text))
                 return GuideReading(outline: outline)
             }
             if let document { documents.append(document) }
