@@ -165,6 +165,11 @@ struct ReadmeReadingTests {
         #expect(reading.contact.isEmpty)
     }
 
+    @Test func takesATitleForNoPlaceToAsk() {
+        #expect(readme("# Sieve Connect for phones\n\nFinds primes on your phone.\n").contact.isEmpty)
+        #expect(readme("# Sieve\n\n## Community\n\nMeet us on Sundays.\n").contact.map(\.line) == [3])
+    }
+
     @Test func takesTheNameOfAChatForNoPlaceToAsk() {
         #expect(readme("# Sieve\n\nIt is watched, with alerts to Mattermost.\n").contact.isEmpty)
         #expect(readme("# Sieve\n\nWe are on Mattermost.\n").contact.map(\.line) == [3])

@@ -85,17 +85,22 @@ enum ReadmeAnswers {
         ["git clone", "cd ", "curl ", "wget "].contains { command.hasPrefix($0) }
     }
 
-    /// People who made or look after it, by the headings that announce them; a title is no such heading.
+    /// People who made or look after it, by the headings that announce them.
     static func people(_ parts: [ReadmePart]) -> [Mention] {
+        announced(parts) { $0.has(.people) }
+    }
+
+    /// Sections whose headings say so; a title that holds a word of it, such as "KDE Connect", announces nothing.
+    private static func announced(_ parts: [ReadmePart], where says: (ReadmePart) -> Bool) -> [Mention] {
         let title = parts.firstIndex { $0.section.heading != nil }
         return parts.enumerated().filter { index, part in
-            part.has(.people) && part.hasContent && (index != title || part.announcesOnly)
+            says(part) && part.hasContent && (index != title || part.announcesOnly)
         }.map(\.element.mention)
     }
 
     /// Places to ask.
     static func contact(_ parts: [ReadmePart]) -> [Mention] {
-        let announced = parts.filter { ($0.has(.contact) || isSupport($0)) && $0.hasContent }.map(\.mention)
+        let announced = announced(parts) { $0.has(.contact) || isSupport($0) }
         let said = phrases(ContactPhrases.table, in: parts)
         return inOrder(announced + linked(parts, where: ReadmeLinks.isContact) + said)
     }

@@ -61,7 +61,9 @@ extension Report {
     fileprivate var licenseWords: String? {
         guard let license else { return nil }
         guard let expression = license.expression else { return "no licence identified" }
-        return expression + (license.isOpen == false ? " (not on the lists of open licences)" : "")
+        guard license.isOpen == false else { return expression }
+        let parts = expression.contains(" AND ") ? "in part " : ""
+        return expression + " (\(parts)not on the lists of open licences)"
     }
 
     /// How many commits by how many people.
