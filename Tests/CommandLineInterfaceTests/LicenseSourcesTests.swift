@@ -91,6 +91,17 @@ struct LicenseSourcesTests {
         #expect(report.contains("by part: documentation CC-BY-SA-4.0; data CC-BY-NC-4.0, not open"))
     }
 
+    @Test func aFewNamedFilesAreNoPart() throws {
+        let manifest = """
+            version = 1
+            [[annotations]]
+            path = ["CHANGELOG.md", "docs/img/*", ".github/*.md"]
+            SPDX-License-Identifier = "CC0-1.0"
+            """
+        let report = try report(["REUSE.toml": manifest, "LICENSE": mit, "main.c": "int x;\n"], "--output", "text")
+        #expect(!report.contains("by part"))
+    }
+
     @Test func partsAreCountedWhereEveryFileIsRead() throws {
         let tag = "SPDX-License-Identifier"
         let report = try report(

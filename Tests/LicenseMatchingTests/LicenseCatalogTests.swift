@@ -1,3 +1,4 @@
+import Foundation
 import LicenseMatching
 import TestSupport
 import Testing
@@ -27,5 +28,13 @@ struct LicenseCatalogTests {
         #expect(license.isOSIApproved == osi)
         #expect(license.isFSFFree == fsf)
         #expect(license.isOpenForContent == content)
+    }
+
+    @Test func theListsNameTheirEditions() throws {
+        #expect(LicenseLists.osi.contains("SPDX License List 3.29.0 of 2026-09-16"))
+        let provenance = try String(contentsOf: packageRoot.appending(path: "docs/provenance.md"), encoding: .utf8)
+        let day = try #require(LicenseLists.fsf.split(separator: " ").last)
+        #expect(provenance.contains("as recorded on \(day)"))
+        #expect(LicenseLists.openDefinition.hasSuffix(day))
     }
 }

@@ -73,6 +73,20 @@ struct LicenseCombinationTests {
         #expect(answer.expression?.description == "MIT AND CC0-1.0")
     }
 
+    @Test func reuseNamesSayWhetherLaterVersionsAreAllowed() throws {
+        let answer = try combine([("LICENSES/GPL-2.0-or-later.txt", "GPL-2.0-only"), ("LICENSES/MIT.txt", "ISC")])
+        #expect(answer.expression?.description == "GPL-2.0-or-later AND ISC")
+    }
+
+    @Test func reuseNamesDecideTheVersionOfTheTextAtTheRoot() throws {
+        let root = ("COPYING", "AGPL-3.0-only")
+        let later = try combine([root, ("LICENSES/AGPL-3.0-or-later.txt", "AGPL-3.0-only")])
+        #expect(later.expression?.description == "AGPL-3.0-or-later")
+        let both = try combine(
+            [root, ("LICENSES/AGPL-3.0-or-later.txt", nil), ("LICENSES/AGPL-3.0-only.txt", "AGPL-3.0-only")])
+        #expect(both.expression?.description == "AGPL-3.0-only")
+    }
+
     @Test func saysWhyThereIsNone() throws {
         #expect(try combine([]).reason == "there is no licence file")
         #expect(try combine([("LICENSE", nil)]).reason == "LICENSE: no licence that is known")

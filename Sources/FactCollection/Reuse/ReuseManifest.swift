@@ -27,15 +27,19 @@ struct ReuseManifest {
         return parts.map { LicenseFacts.Part($0, expression, path: path, line: line) }
     }
 
+    /// `docs/**` by its folder and `*.md` by its extension; a few named files or folders deeper down say nothing of a part.
     private static func part(of pattern: String) -> LicensePart? {
-        if let part = LicensePart.ofFolders(pattern) { return part }
-        let fileExtension = FileExtension(ofName: Array(PathText.name(of: pattern).utf8)[...])
-        return switch ContentExtensions.kind(of: pattern, fileExtension) {
-        case .code: .code
+        let places = PathText.components(of: pattern)
+        guard let last = places.last, last.hasPrefix("*") else { return nil }
+        if places.count > 1, places[1].hasPrefix("*"), let part = LicensePart(nameWord: places[0].lowercased()) {
+            return part
+        }
+        guard places.dropLast().allSatisfy({ $0 == "**" }) else { return nil }
+        return switch ContentExtensions.kind(of: pattern, FileExtension(ofName: Array(last.utf8)[...])) {
         case .data: .data
         case .prose: .documentation
         case .media: .content
-        case nil: nil
+        case .code, nil: nil
         }
     }
 }

@@ -1,7 +1,7 @@
 /// The lists by which a license is called open, each with its edition, for those who want to check.
 public enum LicenseLists {
-    /// The day on which the lists that are kept by hand were last compared with their pages; `docs/provenance.md` says more.
-    private static let comparedOn = "2026-11-23"
+    /// The day on which the lists that are kept by hand were last recorded; `docs/provenance.md` says more.
+    private static let recordedOn = "2026-11-23"
 
     /// The list of identifiers and names.
     public static var spdx: String {
@@ -15,9 +15,9 @@ public enum LicenseLists {
 
     /// The licences that the Free Software Foundation calls free.
     public static let fsf =
-        "Free Software Foundation, Various Licenses and Comments about Them, as of \(comparedOn)"
+        "Free Software Foundation, Various Licenses and Comments about Them, as recorded on \(recordedOn)"
 
     /// The licences for data and content that the Open Definition lists.
     public static let openDefinition =
-        "Open Definition 2.1, conformant licences, as of \(comparedOn)"
+        "Open Definition 2.1, conformant licences, as recorded on \(recordedOn)"
 }

@@ -47,7 +47,8 @@ public enum LicenseCombination {
         let ofTheWhole = all.filter { !LicenseFileName.isInReuseFolder($0.path) }
         let certain = ofTheWhole.isEmpty ? all : ofTheWhole
         guard !certain.isEmpty else { return answerWithoutFiles(files) }
-        let parts = CertainLicense.joiningLesser(CertainLicense.withVersions(certain, stated: stated + declared))
+        let named = stated + declared + versionsOfReuse(all)
+        let parts = CertainLicense.joiningLesser(CertainLicense.withVersions(certain, stated: named))
         let sources = certain.map(\.path)
         if Set(parts.map(\.expression)).count == 1 {
             return single(parts[0], files: files, sources: sources)
@@ -57,11 +58,25 @@ public enum LicenseCombination {
 
     // MARK: One file
 
-    /// A file in `LICENSES/` stands for the license that its name gives, as REUSE has it.
+    /// A file in `LICENSES/` stands for the license that its name gives, as REUSE has it: the text of the GPL alone does not
+    /// say whether later versions are allowed.
     private static func expression(of file: Located) -> SPDXExpression? {
-        if let expression = file.reading.expression { return expression }
-        guard LicenseFileName.isInReuseFolder(file.path), file.reading.modifications.isEmpty else { return nil }
-        return LicenseFileName(path: file.path).reuseID.map { SPDXExpression(id: $0) }
+        guard LicenseFileName.isInReuseFolder(file.path), file.reading.modifications.isEmpty,
+            let id = LicenseFileName(path: file.path).reuseID
+        else { return file.reading.expression }
+        guard case .license(let term) = file.reading.expression else {
+            return file.reading.expression ?? SPDXExpression(id: id)
+        }
+        return LicenseFamilies.base(term.id) == LicenseFamilies.base(id)
+            ? SPDXExpression(id: id) : file.reading.expression
+    }
+
+    /// `LICENSES/AGPL-3.0-or-later.txt` says which version the text at the root is given in, where no other names that one.
+    private static func versionsOfReuse(_ all: [CertainLicense]) -> [SPDXExpression] {
+        let expressions = all.filter { LicenseFileName.isInReuseFolder($0.path) }.map(\.expression)
+        let only = Set(
+            expressions.flatMap(\.terms).map(\.id).filter { $0.hasSuffix("-only") }.map(LicenseFamilies.base))
+        return expressions.filter { $0.terms.allSatisfy { !only.contains(LicenseFamilies.base($0.id)) } }
     }
 
     private static func answerWithoutFiles(_ files: [Located]) -> Answer {

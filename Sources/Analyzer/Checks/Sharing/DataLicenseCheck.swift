@@ -82,7 +82,10 @@ struct DataLicenseCheck: Check {
             return .met(
                 "\(named.path) puts the data under \(named.reading.license ?? "")", [.file(named.path)] + evidence)
         }
-        let parts = facts.license.value?.parts.filter { $0.part == .data || $0.part == .content } ?? []
+        let whole = facts.license.value?.expression
+        let parts = (facts.license.value?.parts ?? []).filter {
+            ($0.part == .data || $0.part == .content) && $0.expression != whole
+        }
         if let part = parts.first(where: { isOpenForData($0.expression) }) {
             return .met(
                 "\(part.path) puts the \(part.part.rawValue) under \(part.expression), which is on the Open Definition's list",

@@ -15,7 +15,8 @@ struct ReuseJudgement {
         if coverage.unread > 0, coverage.withBoth + coverage.unread == coverage.files, flaws.isEmpty {
             return .unknown("\(Count(coverage.unread, "file")) could not be read; \(sentence)")
         }
-        let summary = ([sentence] + flaws).joined(separator: "; ")
+        let unread = coverage.unread == 0 ? [] : ["\(Count(coverage.unread, "file")) could not be read"]
+        let summary = ([sentence] + unread + flaws).joined(separator: "; ")
         if coverage.withBoth == 0, coverage.files > 0 { return .unmet(summary, evidence, nextStep: nextStep) }
         return .partlyMet(min(share, 0.9), summary, evidence, nextStep: nextStep)
     }
