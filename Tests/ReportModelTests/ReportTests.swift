@@ -29,7 +29,7 @@ struct ReportTests {
         let object = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
         #expect(object["score"] is NSNull)
         #expect(object["revision"] is NSNull)
-        #expect(object.count == 14)
+        #expect(object.count == 15)
         #expect(try JSONDecoder().decode(Report.self, from: data) == report)
     }
 

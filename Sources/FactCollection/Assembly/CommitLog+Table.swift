@@ -2,13 +2,6 @@ import Git
 import HistoryReading
 
 extension CommitLog {
-    /// Reads what `revision` reaches in `repository`.
-    init(reading repository: borrowing Repository, from revision: Revision, threads: Int) throws(GitError) {
-        self.init(
-            try repository.history(from: revision.id, threads: threads), headTime: revision.committerTime,
-            isShallow: repository.isShallow)
-    }
-
     /// The commits that git's reader found, in the form that the history's reader takes.
     init(_ table: CommitTable, headTime: Int64, isShallow: Bool) {
         self.init(headTime: headTime)

@@ -9,9 +9,7 @@ struct Past: Sendable {
     private let name: RepositoryName
     private let options: CollectionOptions
     private let limits: [FactLimit]
-    private let tags: [Tag]
-    private let isShallow: Bool
-    private let history: PastHistory
+    private let history: HistoryRecord
 
     init(
         of repository: borrowing Repository, at location: String, name: RepositoryName, options: CollectionOptions,
@@ -27,11 +25,18 @@ struct Past: Sendable {
         } catch {
             throw .unreadable(error)
         }
-        tags = repository.tags()
-        isShallow = repository.isShallow
         limits = CloneLimits.of(repository, revision: head) + Self.limits(of: line)
-        points = PastPoint.points(of: schedule, along: line, tags: tags, head: head)
-        history = PastHistory(of: repository, from: head, threads: options.threads)
+        points = PastPoint.points(of: schedule, along: line, tags: repository.tags(), head: head)
+        history = HistoryRecord(
+            of: repository, from: head, mailmap: Self.mailmap(of: head, in: repository), threads: options.threads)
+    }
+
+    private static func mailmap(of head: Revision, in repository: borrowing Repository) -> [UInt8]? {
+        let listing = TreeSnapshot(of: head.id, in: repository).listing
+        guard let entry = listing.entry(at: ".mailmap"),
+            case .content(let bytes) = repository.blob(entry.id, limit: Mailmap.byteLimit)
+        else { return nil }
+        return bytes
     }
 
     private static func limits(of line: FirstParentLine) -> [FactLimit] {
@@ -64,13 +69,8 @@ struct Past: Sendable {
         let source = Source(
             name: name.name, remote: name.remote, commit: point.commit.hex, reference: point.reference,
             commitTime: point.committerTime)
-        var facts = FactAssembly(source: source, options: options)
-            .facts(from: tree, limits: limits + snapshot.limits).facts
-        facts.history = history.facts(asOf: point.moment)
-        facts.origin = .unknown("a scan of the present tells it")
-        facts.branches = .unknown("the branches of the past are not known")
-        facts.stewards = .unknown("a scan of the present tells it")
-        facts.releases = ReleaseAssembly.releases(tags, asOf: point.moment, isShallow: isShallow)
-        return facts
+        return FactAssembly(source: source, options: options)
+            .facts(from: tree, limits: limits + snapshot.limits)
+            .completed(by: history.assembly(asOf: point.moment, keepsPeople: false))
     }
 }

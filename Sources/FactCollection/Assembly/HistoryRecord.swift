@@ -1,0 +1,78 @@
+import Git
+import HistoryReading
+import RepositoryFacts
+
+/// What a clone's commits, tags and branches hold: read once, asked for any moment.
+struct HistoryRecord: Sendable {
+    private struct Commits: Sendable {
+        let log: CommitLog
+        let table: HistoryTable
+        let mailmap: Mailmap
+    }
+
+    private let commits: Commits?
+    private let head: Revision
+    private let tags: [Tag]
+    private let isShallow: Bool
+    private let origin: Fact<OriginFacts>
+    private let branches: Fact<BranchFacts>
+    private let failure: String
+
+    /// Reads what `head` reaches and the tags, and resolves who is who by the bytes of a mailmap.
+    init(of repository: borrowing Repository, from head: Revision, mailmap: [UInt8]?, threads: Int) {
+        self.head = head
+        tags = repository.tags()
+        isShallow = repository.isShallow
+        let names = BranchFacts(repository.branches)
+        branches = names.names.isEmpty ? .absent : .found(names)
+        do throws(GitError) {
+            let read = try repository.history(from: head.id, threads: threads)
+            let log = CommitLog(read, headTime: head.committerTime, isShallow: isShallow)
+            let map = mailmap.map { Mailmap($0) } ?? Mailmap()
+            commits = Commits(log: log, table: HistoryTable(log, mailmap: map), mailmap: map)
+            origin = OriginAssembly.fact(of: read, in: repository)
+            failure = ""
+        } catch {
+            commits = nil
+            origin = .unknown(error.message)
+            failure = error.message
+        }
+    }
+
+    /// What it says at `moment`, in seconds since 1970, or at the head's own; `keepsPeople` lists those who contributed.
+    ///
+    /// The branches of the past are not known.
+    func assembly(asOf moment: Int64?, keepsPeople: Bool) -> HistoryAssembly {
+        var assembly = HistoryAssembly(unread: failure)
+        let time = moment ?? head.committerTime
+        assembly.releases = ReleaseAssembly.releases(tags, asOf: time, isShallow: isShallow)
+        assembly.origin = origin
+        assembly.branches = time >= head.committerTime ? branches : .unknown("the branches of the past are not known")
+        guard let commits else { return assembly }
+        let (log, table, mailmap) = (commits.log, commits.table, commits.mailmap)
+        assembly.history = table.facts(asOf: moment)
+        if assembly.history.metrics != nil {
+            assembly.standings = { table.standings(of: $0, in: log, mailmap: mailmap, asOf: moment) }
+        }
+        if keepsPeople { assembly.people = table.listedPeople(of: log, mailmap: mailmap).map(PersonFacts.init) }
+        return assembly
+    }
+}
+
+extension BranchFacts {
+    /// A remote's branches go by the name behind the remote's own.
+    fileprivate init(_ branches: Branches) {
+        let remote = branches.remote.compactMap { name in
+            name.firstIndex(of: "/").map { String(name[name.index(after: $0)...]) }
+        }.filter { $0 != "HEAD" }
+        self.init(names: Set(branches.local + remote).sorted())
+    }
+}
+
+extension PersonFacts {
+    fileprivate init(_ person: ListedPerson) {
+        self.init(
+            name: person.identity.name, email: person.identity.email, commits: person.commits,
+            firstCommit: person.firstCommit, lastCommit: person.lastCommit)
+    }
+}
