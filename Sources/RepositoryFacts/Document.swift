@@ -39,5 +39,18 @@ public struct Document<Reading: Sendable>: Sendable {
     }
 }
 
+extension Document {
+    /// The same document with what `transform` makes of its reading.
+    public func map<Other: Sendable>(_ transform: (Reading) -> Other) -> Document<Other> {
+        switch content {
+        case .read(let reading):
+            Document<Other>(
+                path: path, language: language, isInherited: isInherited, reading: transform(reading))
+        case .unread(let reason):
+            Document<Other>(path: path, language: language, isInherited: isInherited, unread: reason)
+        }
+    }
+}
+
 extension Document: Equatable where Reading: Equatable {}
 extension Document.Content: Equatable where Reading: Equatable {}

@@ -29,7 +29,9 @@ struct FactAssembly {
         facts.guide = guide.fact
         facts.guideParts = guide.followed + [readme.guidePart].compactMap(\.self) + guide.followedFromReadme
         facts.conduct = ConductAssembly.fact(documents, in: tree, guide: guide, readme: readme)
-        facts.exclusiveWording = Self.wording([(readme.path, readme.outline), (guide.text?.path, guide.outline)])
+        facts.exclusiveWording = Self.wording(
+            [(readme.path, readme.target, readme.outline), (guide.text?.path, guide.text?.path, guide.outline)],
+            in: tree)
         facts.addTemplatesAndMetadata(documents, in: tree)
         let tally = options.readsEveryFile ? ReuseSurvey.tally(of: tree) : nil
         facts.addReuse(documents, coverage: tally?.coverage)
@@ -52,11 +54,15 @@ struct FactAssembly {
         return TreeFacts(facts: facts, stewards: StewardAssembly(documents, in: tree))
     }
 
-    private static func wording(_ outlines: [(String?, Outline?)]) -> Fact<[WordingMention]> {
-        let mentions = outlines.flatMap { path, outline -> [WordingMention] in
-            guard let path, let outline else { return [] }
-            return InclusiveWording.findings(in: outline).map {
-                WordingMention(word: $0.text, path: path, line: $0.line)
+    private static func wording(
+        _ outlines: [(path: String?, target: String?, outline: Outline?)], in tree: borrowing TreeReader
+    ) -> Fact<[WordingMention]> {
+        var mentions: [WordingMention] = []
+        for case (let path?, let target?, let outline?) in outlines {
+            mentions += tree.derived(from: target, as: path) {
+                InclusiveWording.findings(in: outline).map {
+                    WordingMention(word: $0.text, path: path, line: $0.line)
+                }
             }
         }
         return mentions.isEmpty ? .absent : .found(mentions)

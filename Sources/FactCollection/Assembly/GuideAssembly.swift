@@ -16,25 +16,23 @@ struct GuideAssembly {
 
     /// `remote` is the repository's own address, for links that are written in full.
     init(_ documents: FoundDocuments, in tree: borrowing TreeReader, readme: ReadmeAssembly, remote: String?) {
-        var found: (target: String, text: String, outline: Outline)?
-        fact = documents.first(.contributing, in: tree) { file, bytes in
-            guard let text = TextDecoding.decode(bytes)?.text else { return nil }
-            let outline = Outline(text: text, format: TextFormat(path: file.target, text: text))
-            found = (file.target, text, outline)
-            return GuideReading(outline: outline)
+        let guide: Fact<Document<ReadText<GuideReading>>> = documents.first(.contributing, in: tree) { file, bytes in
+            ReadText(bytes, at: file.target) { GuideReading(outline: $0) }
         }
-        text = found.map { ($0.target, $0.text) }
+        let found = guide.value?.reading
+        fact = guide.map { $0.map(\.reading) }
+        text = found.map { ($0.path, $0.text) }
         outline = found?.outline
         let own =
             remote
             ?? OwnAddress.find(
                 in: (readme.outline?.links ?? []).map(\.target) + (outline?.links ?? []).map(\.target),
                 index: tree.index)
-        var trail = GuideTrail(start: [found?.target, readme.path].compactMap(\.self), remote: own)
+        var trail = GuideTrail(start: [found?.path, readme.path].compactMap(\.self), remote: own)
         if let found {
-            let guide = GuideReading(outline: found.outline)
             trail.follow(
-                found.outline.links, from: found.target, always: Set(guide.pointsTo.map(\.target)), documents, tree)
+                found.outline.links, from: found.path, always: Set(found.reading.pointsTo.map(\.target)), documents,
+                tree)
         }
         followed = trail.documents
         followedTexts = trail.texts
@@ -71,14 +69,14 @@ private struct GuideTrail {
                 always.contains(link.target) || GuideWords.areIn(target), seen.insert(target).inserted
             else { continue }
             let file = FoundFile(path: target, rank: documents.count + 1, how: .linked(line: link.line))
-            let document: Document<GuideReading>? = found.document(file, in: tree) { file, bytes in
-                guard let text = TextDecoding.decode(bytes)?.text else { return nil }
-                let outline = Outline(text: text, format: TextFormat(path: file.target, text: text))
-                next.append((outline, file.target))
-                texts.append((file.path, text))
-                return GuideReading(outline: outline)
+            let document: Document<ReadText<GuideReading>>? = found.document(file, in: tree) { file, bytes in
+                ReadText(bytes, at: file.target) { GuideReading(outline: $0) }
             }
-            if let document { documents.append(document) }
+            guard let document else { continue }
+            documents.append(document.map(\.reading))
+            guard let read = document.reading else { continue }
+            next.append((read.outline, read.path))
+            texts.append((file.path, read.text))
         }
         guard step < Self.farthest else { return }
         for (outline, path) in next { follow(outline.links, from: path, found, tree, step: step + 1) }

@@ -50,15 +50,16 @@ enum LicenseAssembly {
     private static func declared(in manifests: [String], _ tree: borrowing TreeReader) -> [LicenseFacts.Declaration] {
         var declarations: [LicenseFacts.Declaration] = []
         for path in manifests {
-            guard case .content(let bytes) = tree.content(at: path), let text = TextDecoding.decode(bytes)?.text
-            else { continue }
-            for declared in ManifestLicense.read(path: path, text: text) ?? [] {
-                guard let expression = declared.expression else { continue }
-                declarations.append(
-                    .init(expression: expression.description, path: path, line: declared.line))
-            }
+            declarations += tree.reading(of: path) { declared($0, in: path) }.value ?? []
         }
         return declarations
+    }
+
+    private static func declared(_ bytes: [UInt8], in path: String) -> [LicenseFacts.Declaration] {
+        guard let text = TextDecoding.decode(bytes)?.text else { return [] }
+        return (ManifestLicense.read(path: path, text: text) ?? []).compactMap { declared in
+            declared.expression.map { .init(expression: $0.description, path: path, line: declared.line) }
+        }
     }
 
     private static func declared(in metadata: [Document<MetadataSummary>]) -> [LicenseFacts.Declaration] {

@@ -8,41 +8,45 @@ struct ReadmeAssembly {
     let text: String?
     let outline: Outline?
     let path: String?
+    /// Where its text is in the tree, which differs from `path` for a link.
+    let target: String?
+    /// Its part about contributing.
+    private let part: ContributingPart?
 
     init(_ documents: FoundDocuments, in tree: borrowing TreeReader) {
-        var found: (text: String, outline: Outline)?
-        fact = documents.first(.readme, in: tree) { file, bytes in
-            guard let text = TextDecoding.decode(bytes)?.text else { return nil }
-            let outline = Outline(text: text, format: TextFormat(path: file.target, text: text))
-            found = (text, outline)
-            return ReadmeReading(outline: outline)
+        let found: Fact<Document<ReadText<ReadmeReading>>> = documents.first(.readme, in: tree) { file, bytes in
+            ReadText(bytes, at: file.target) { ReadmeReading(outline: $0) }
         }
-        text = found?.text
-        outline = found?.outline
+        let read = found.value?.reading
+        fact = found.map { $0.map(\.reading) }
+        text = read?.text
+        outline = read?.outline
         path = fact.value?.path
+        target = read?.path
+        part = read.map { read in
+            tree.derived(from: read.path) { ContributingPart(of: read.outline, read.reading) }
+        }
     }
 
     var reading: ReadmeReading? { fact.value?.reading }
 
     /// The README's part about contributing, read as a guide; nil where it has none with something to say.
     var guidePart: Document<GuideReading>? {
-        guard let path, let outline, let reading else { return nil }
-        return Self.guidePart(of: outline, reading).map { Document(path: path, reading: $0) }
+        guard let path, let guide = part?.guide else { return nil }
+        return Document(path: path, reading: guide)
     }
 
     /// The links in the README's part about contributing.
-    var guideLinks: [Link] {
-        guard let outline, let reading else { return [] }
-        return Self.part(of: outline, reading).links
-    }
+    var guideLinks: [Link] { part?.links ?? [] }
+}
 
-    static func guidePart(of outline: Outline, _ reading: ReadmeReading) -> GuideReading? {
-        let guide = GuideReading(outline: part(of: outline, reading))
-        return guide.isStub && guide.topics.isEmpty ? nil : guide
-    }
+/// Sections of a README whose headings announce contributing, and of the others those paragraphs that speak of it.
+struct ContributingPart: Sendable {
+    /// The part as a guide; nil where it has nothing to say.
+    let guide: GuideReading?
+    let links: [Link]
 
-    /// Sections whose headings announce contributing, and of the others those paragraphs that speak of it.
-    private static func part(of outline: Outline, _ reading: ReadmeReading) -> Outline {
+    init(of outline: Outline, _ reading: ReadmeReading) {
         let lines = Set(reading.sections.filter { $0.labels.contains(.contribution) }.map(\.line))
         let mentions = Set(reading.contribution.map(\.line))
         let blocks = outline.sections.filter { lines.contains($0.line) }.flatMap { section in
@@ -50,6 +54,9 @@ struct ReadmeAssembly {
                 ? [section.heading].compactMap(\.self) + Array(section.blocks)
                 : section.blocks.filter { block in mentions.contains(where: block.lines.contains) }
         }
-        return Outline(format: outline.format, blocks: blocks)
+        let part = Outline(format: outline.format, blocks: blocks)
+        let guide = GuideReading(outline: part)
+        self.guide = guide.isStub && guide.topics.isEmpty ? nil : guide
+        links = part.links
     }
 }

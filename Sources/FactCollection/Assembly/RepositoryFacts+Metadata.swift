@@ -59,7 +59,8 @@ extension RepositoryFacts {
             let reading = CodemetaReading.read(bytes)
             return MetadataSummary("codemeta.json", reading.problems, reading.licenses, version: reading.version)
         }
-        let publiccode: Fact<[Document<MetadataSummary>]> = documents.all(.publiccode, in: tree) { _, bytes in
+        let publiccode: Fact<[Document<MetadataSummary>]> = documents.all(.publiccode, in: tree, looksAround: true) {
+            _, bytes in
             let reading = PubliccodeReading.read(
                 bytes, fileExists: { index.file(at: $0) != nil }, isLicenseExpression: Self.isExpression)
             return MetadataSummary(

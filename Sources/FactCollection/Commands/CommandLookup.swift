@@ -1,5 +1,4 @@
 import DocumentReading
-import Git
 import MetadataReading
 import RepositoryFacts
 
@@ -17,8 +16,8 @@ struct CommandLookup {
 
     init(in tree: borrowing TreeReader) {
         self.init(
-            tree.index, makeTargets: Self.makefile(in: tree).map { MakeTargets($0) },
-            scripts: Self.bytes(of: "package.json", in: tree).map { Set(PackageScripts.read($0).scripts.map(\.text)) })
+            tree.index, makeTargets: Self.makeTargets(in: tree),
+            scripts: tree.reading(of: "package.json") { Set(PackageScripts.read($0).scripts.map(\.text)) }.value)
     }
 
     /// `scripts` are the names of those in `package.json`, nil where there is none.
@@ -100,19 +99,11 @@ struct CommandLookup {
         return path.hasSuffix(".sh") && !path.contains("..") && index.isFolder(PathText.folder(of: path)) ? false : nil
     }
 
-    private static func makefile(in tree: borrowing TreeReader) -> String? {
+    private static func makeTargets(in tree: borrowing TreeReader) -> MakeTargets? {
         for name in ["Makefile", "makefile", "GNUmakefile"] {
-            if let text = text(of: name, in: tree) { return text }
+            let targets = tree.reading(of: name) { bytes in TextDecoding.decode(bytes).map { MakeTargets($0.text) } }
+            if let targets = targets.value ?? nil { return targets }
         }
         return nil
-    }
-
-    private static func bytes(of path: String, in tree: borrowing TreeReader) -> [UInt8]? {
-        guard case .content(let bytes) = tree.content(at: path) else { return nil }
-        return bytes
-    }
-
-    private static func text(of path: String, in tree: borrowing TreeReader) -> String? {
-        bytes(of: path, in: tree).flatMap { TextDecoding.decode($0)?.text }
     }
 }

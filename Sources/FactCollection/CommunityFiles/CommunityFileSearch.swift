@@ -5,18 +5,16 @@ struct CommunityFileSearch {
     let index: TreeIndex
     let places: CommunityPlaces
     private(set) var candidates: [CommunityCandidate] = []
-    private var listings: TreeListings
 
     init(index: TreeIndex, places: CommunityPlaces) {
         self.index = index
         self.places = places
-        listings = TreeListings(index)
     }
 
     mutating func addPlaces() {
         for (order, place) in places.ordered.enumerated() {
-            for folder in listings.folders(ignoringCase: place.folder) {
-                add(listings.listing(of: folder), place: place, order: order)
+            for folder in index.folders(ignoringCase: place.folder) {
+                add(index.listing(of: folder), place: place, order: order)
             }
         }
         addLanguageFolders(order: places.ordered.count)
@@ -101,7 +99,7 @@ struct CommunityFileSearch {
     }
 
     private mutating func addTemplates(in folder: String, _ category: DocumentCategory, order: Int) {
-        for file in listings.listing(of: folder).files where file.kind != .submodule {
+        for file in index.listing(of: folder).files where file.kind != .submodule {
             guard let category = TemplateFiles.category(ofFile: file.name, in: category) else { continue }
             let language = DocumentName(fileName: file.name)?.translated?.language
             candidates.append(
@@ -113,8 +111,8 @@ struct CommunityFileSearch {
     private mutating func addLanguageFolders(order: Int) {
         let parents = places.ordered.filter { $0.kind == .translations || $0.kind == .docs }
         for parent in parents {
-            for folder in listings.folders(ignoringCase: parent.folder) {
-                for name in listings.listing(of: folder).folders {
+            for folder in index.folders(ignoringCase: parent.folder) {
+                for name in index.listing(of: folder).folders {
                     guard let language = LanguageTag.folder(name) else { continue }
                     addLanguageFolder(PathText.join(folder, name), language, in: parent, order: order)
                 }
@@ -127,18 +125,18 @@ struct CommunityFileSearch {
     ) {
         let kind: CommunityPlaces.Kind = parent.kind == .docs ? .underDocs : .translations
         let place = CommunityPlaces.Place(folder: folder, kind: kind)
-        for file in listings.listing(of: folder).files where file.kind != .submodule {
+        for file in index.listing(of: folder).files where file.kind != .submodule {
             guard let name = DocumentName(fileName: file.name) else { continue }
             addDocument(file, name, place: place, order: order, folderLanguage: language)
         }
     }
 
     mutating func addLicenseFolders() {
-        for name in listings.listing(of: "").folders {
+        for name in index.listing(of: "").folders {
             if name == "LICENSES" {
                 for file in index.files(under: name) { addLicenseText(file) }
             } else if let isLastResort = Self.licenseFolders[name.lowercased()] {
-                for file in listings.listing(of: name).files { addLicense(file, isLastResort: isLastResort) }
+                for file in index.listing(of: name).files { addLicense(file, isLastResort: isLastResort) }
             }
         }
     }

@@ -30,5 +30,14 @@ struct DocumentName: Sendable {
         }
     }
 
+    /// Whether a name may have a language at its end: far cheaper than to read it.
+    static func mayBeTranslated(_ fileName: String) -> Bool {
+        let name = fileName.utf8
+        let stem = name.lastIndex(of: UInt8(ascii: ".")).map { name[..<$0] } ?? name[...]
+        let separators = stem.lastIndex { byte in byte < 0x80 && NameKey.isSeparator(Unicode.Scalar(byte)) }
+        guard let separator = separators else { return false }
+        return LanguageTag.mayEndTag(String(Substring(stem[name.index(after: separator)...])))
+    }
+
     var isText: Bool { format != .data }
 }

@@ -16,7 +16,8 @@ enum LanguageTag {
         return tokens.isEmpty || tokens.count > 3 ? nil : tag(tokens[...])
     }
 
-    private static func mayEndTag(_ token: String) -> Bool {
+    /// Whether a token can be the last of a tag.
+    static func mayEndTag(_ token: String) -> Bool {
         let token = LetterFolding.fold(token)
         return LanguageTable.codes.contains(token) || LanguageTable.names[token] != nil
             || LanguageTable.aliases[token] != nil

@@ -6,6 +6,7 @@ public struct TreeIndex: Sendable {
     /// The entries in byte order of their paths, each path once.
     public let files: [TreeFile]
     private let table: ByteTable
+    let memory = ListingMemory()
 
     /// Indexes the entries of a tree in any order; of several with one path, the first kind counts.
     public init(entries: [TreeFile]) {
@@ -38,6 +39,10 @@ public struct TreeIndex: Sendable {
 
     /// What stands directly in a folder; nothing where there is no such folder.
     public func listing(of folder: String) -> FolderListing {
+        memory.listing(of: folder) { read(folder) }
+    }
+
+    private func read(_ folder: String) -> FolderListing {
         let all = positions(under: folder)
         let prefixLength = folder.isEmpty ? 0 : folder.utf8.count + 1
         var listed: [TreeFile] = []
@@ -57,12 +62,6 @@ public struct TreeIndex: Sendable {
         return FolderListing(folder: folder, files: listed, folders: folders)
     }
 
-    /// The entries whose path is this one when the case of letters is ignored in every part, in byte order.
-    public func files(ignoringCase path: String) -> [TreeFile] {
-        var listings = TreeListings(self)
-        return listings.files(ignoringCase: path)
-    }
-
     /// The regular files anywhere in the tree with one of these names, which are in lower case, in byte order.
     public func files(named names: Set<String>) -> [TreeFile] {
         let lengths = Set(names.map(\.utf8.count))
@@ -75,16 +74,20 @@ public struct TreeIndex: Sendable {
 
     /// Calls back for each regular file in byte order with its extension and whose folder it is in.
     func survey(_ body: (TreeFile, FileExtension, FolderStanding) -> Void) {
+        for found in memory.survey(surveyed) { body(files[found.position], found.fileExtension, found.standing) }
+    }
+
+    private func surveyed() -> [SurveyedFile] {
         var folder: ArraySlice<UInt8> = []
         var standing = FolderStanding.own
-        for (position, file) in files.enumerated() where file.isRegular {
+        return files.indices.filter { files[$0].isRegular }.map { position in
             let name = table.name(at: position)
             let current = table[position].prefix(upTo: name.startIndex)
             if current != folder {
                 folder = current
-                standing = ExcludedPaths.standing(of: file.path)
+                standing = ExcludedPaths.standing(of: files[position].path)
             }
-            body(file, FileExtension(ofName: name), standing)
+            return SurveyedFile(position: position, fileExtension: FileExtension(ofName: name), standing: standing)
         }
     }
 }

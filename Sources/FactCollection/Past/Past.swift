@@ -51,11 +51,12 @@ struct Past: Sendable {
     /// Calls `body` with the facts at each of the points, which one handle reads one after the other.
     func forEachPoint(in share: Range<Int>, _ body: (Int, RepositoryFacts) -> Void) {
         guard let first = share.first, let repository = try? Repository(path: location) else { return }
-        let snapshot = TreeSnapshot(of: points[first].commit, in: repository)
-        var tree = TreeReader(repository: repository, of: snapshot)
+        let folders = FolderMemory()
+        let snapshot = TreeSnapshot(of: points[first].commit, in: repository, memory: folders)
+        var tree = TreeReader(repository: repository, of: snapshot, memory: ReadingMemory())
         body(first, facts(at: points[first], in: tree, snapshot))
         for index in share.dropFirst() {
-            let snapshot = TreeSnapshot(of: points[index].commit, in: tree.repository)
+            let snapshot = TreeSnapshot(of: points[index].commit, in: tree.repository, memory: folders)
             tree.turn(to: snapshot)
             body(index, facts(at: points[index], in: tree, snapshot))
         }

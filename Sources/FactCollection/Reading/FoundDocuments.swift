@@ -21,7 +21,7 @@ struct FoundDocuments {
     }
 
     /// The first file of `category` that `read` takes for one; a file without content stands for itself.
-    func first<Reading>(
+    func first<Reading: Sendable>(
         _ category: DocumentCategory, in tree: borrowing TreeReader, read: (FoundFile, [UInt8]) -> Reading?
     ) -> Fact<Document<Reading>> {
         for file in files(category).prefix(Self.mostRead) {
@@ -30,30 +30,37 @@ struct FoundDocuments {
         return nothing()
     }
 
-    /// The files of `category` that `read` takes for ones.
-    func all<Reading>(
-        _ category: DocumentCategory, in tree: borrowing TreeReader, read: (FoundFile, [UInt8]) -> Reading?
+    /// The files of `category` that `read` takes for ones; where it looks at more than its arguments, it says so.
+    func all<Reading: Sendable>(
+        _ category: DocumentCategory, in tree: borrowing TreeReader, looksAround: Bool = false,
+        read: (FoundFile, [UInt8]) -> Reading?
     ) -> Fact<[Document<Reading>]> {
         var documents: [Document<Reading>] = []
         for file in files(category).prefix(Self.mostRead) {
-            if let document = document(file, in: tree, read: read) { documents.append(document) }
+            if let document = document(file, in: tree, looksAround: looksAround, read: read) {
+                documents.append(document)
+            }
         }
         return documents.isEmpty ? nothing() : .found(documents)
     }
 
-    /// The file as `read` understands it; nil where it is something else.
-    func document<Reading>(
+    /// The file as `read` understands it; nil where it is something else. Where it looks at more than its arguments, it says
+    /// so, and nothing is remembered.
+    func document<Reading: Sendable>(
         _ file: FoundFile, in tree: borrowing TreeReader, limit: Int = TreeReader.documentLimit,
-        read: (FoundFile, [UInt8]) -> Reading?
+        looksAround: Bool = false, read: (FoundFile, [UInt8]) -> Reading?
     ) -> Document<Reading>? {
-        switch tree.content(at: file.target, limit: limit) {
-        case .content(let bytes):
-            read(file, bytes).map {
+        let reading: FileReading<Reading?> =
+            looksAround
+            ? tree.freshReading(of: file.target, limit: limit) { read(file, $0) }
+            : tree.reading(of: file.target, as: file.path, limit: limit) { read(file, $0) }
+        switch reading {
+        case .read(let reading):
+            return reading.map {
                 Document(path: file.path, language: file.language, isInherited: isInherited, reading: $0)
             }
-        case let other:
-            Document(
-                path: file.path, language: file.language, isInherited: isInherited, unread: other.reasonForNoText)
+        case .unread(let reason):
+            return Document(path: file.path, language: file.language, isInherited: isInherited, unread: reason)
         }
     }
 }

@@ -18,9 +18,12 @@ struct TreeReader: ~Copyable {
     private(set) var index: TreeIndex
     private var listing: TreeListing
     private var overlay: [String: [UInt8]] = [:]
+    /// What readers made of files of other commits; nil where only one is looked at.
+    let memory: ReadingMemory?
 
-    /// Takes the repository and what was listed of one of its commits.
-    init(repository: consuming Repository, of snapshot: TreeSnapshot) {
+    /// Takes the repository and what was listed of one of its commits; with a memory, others may follow.
+    init(repository: consuming Repository, of snapshot: TreeSnapshot, memory: ReadingMemory? = nil) {
+        self.memory = memory
         listing = snapshot.listing
         index = TreeIndex(entries: Self.files(of: snapshot.listing))
         linkTargets = Self.linkTargets(of: snapshot.listing, in: repository)
@@ -66,6 +69,11 @@ struct TreeReader: ~Copyable {
         }
         guard let entry = listing.entry(at: path) else { return .missing }
         return repository.blob(entry.id, limit: limit)
+    }
+
+    /// The object that a committed path names; nil for a file of the work tree.
+    func blob(at path: String) -> ObjectID? {
+        overlay[path] == nil ? listing.entry(at: path)?.id : nil
     }
 
     /// The `.mailmap` at the root; nil where there is none.

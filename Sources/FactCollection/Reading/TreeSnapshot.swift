@@ -8,9 +8,9 @@ struct TreeSnapshot {
     let gap: String?
     let limits: [FactLimit]
 
-    init(of commit: ObjectID, in repository: borrowing Repository) {
+    init(of commit: ObjectID, in repository: borrowing Repository, memory: FolderMemory? = nil) {
         do throws(GitError) {
-            listing = try repository.tree(of: commit)
+            listing = try repository.tree(of: commit, memory: memory)
             gap = Self.gap(in: listing)
         } catch {
             listing = TreeListing()

@@ -11,16 +11,16 @@ enum PathRule: Sendable, Hashable {
     case beginning(in: String, prefix: String, suffix: String)
 
     /// The regular files and links that meet the rule, in byte order.
-    func paths(in listings: inout TreeListings) -> [String] {
+    func paths(in index: TreeIndex) -> [String] {
         switch self {
         case .path(let path):
-            Self.countable(listings.files(ignoringCase: path))
+            Self.countable(index.files(ignoringCase: path))
         case .files(let folder, let extensions):
-            Self.countable(Self.files(in: folder, &listings)) {
+            Self.countable(Self.files(in: folder, index)) {
                 extensions.contains(PathText.splitExtension(of: $0).lowerExtension)
             }
         case .beginning(let folder, let prefix, let suffix):
-            Self.countable(Self.files(in: folder, &listings)) {
+            Self.countable(Self.files(in: folder, index)) {
                 let name = $0.lowercased()
                 return name.hasPrefix(prefix) && name.hasSuffix(suffix)
             }
@@ -29,19 +29,16 @@ enum PathRule: Sendable, Hashable {
 
     /// One signal for each kind that a rule of it is met for, in the order of the table.
     static func signals<Kind>(_ table: [(Kind, [PathRule])], in index: TreeIndex) -> [TreeSignal<Kind>] {
-        var listings = TreeListings(index)
         return table.compactMap { kind, rules in
             var found: Set<String> = []
-            for rule in rules { found.formUnion(rule.paths(in: &listings)) }
+            for rule in rules { found.formUnion(rule.paths(in: index)) }
             let paths = found.sorted(by: PathText.precedes)
             return paths.isEmpty ? nil : TreeSignal(kind: kind, paths: Array(paths.prefix(mostPaths)))
         }
     }
 
-    private static func files(in folder: String, _ listings: inout TreeListings) -> [TreeFile] {
-        var files: [TreeFile] = []
-        for folder in listings.folders(ignoringCase: folder) { files += listings.listing(of: folder).files }
-        return files
+    private static func files(in folder: String, _ index: TreeIndex) -> [TreeFile] {
+        index.folders(ignoringCase: folder).flatMap { index.listing(of: $0).files }
     }
 
     private static func countable(_ files: [TreeFile], where isMeant: (String) -> Bool = { _ in true }) -> [String] {

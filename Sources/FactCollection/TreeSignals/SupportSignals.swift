@@ -12,17 +12,16 @@ public enum SupportSignal: String, CaseIterable, Sendable, Codable {
 public enum SupportSignals {
     /// The signals found, in the order of `SupportSignal`, each with its files.
     public static func find(in index: TreeIndex) -> [TreeSignal<SupportSignal>] {
-        var listings = TreeListings(index)
         var found: [SupportSignal: [String]] = [:]
         for place in ["", ".github", ".gitlab", ".forgejo", ".gitea", "docs"] {
-            for folder in listings.folders(ignoringCase: place) {
-                for file in listings.listing(of: folder).files where file.kind != .submodule {
+            for folder in index.folders(ignoringCase: place) {
+                for file in index.listing(of: folder).files where file.kind != .submodule {
                     guard let signal = signal(of: file.name) else { continue }
                     found[signal, default: []].append(file.path)
                 }
             }
         }
-        found[.fundingManifestProof] = listings.files(ignoringCase: ".well-known/funding-manifest-urls").map(\.path)
+        found[.fundingManifestProof] = index.files(ignoringCase: ".well-known/funding-manifest-urls").map(\.path)
         return SupportSignal.allCases.compactMap { kind in
             let paths = found[kind, default: []].sorted(by: PathText.precedes)
             return paths.isEmpty ? nil : TreeSignal(kind: kind, paths: Array(paths.prefix(PathRule.mostPaths)))

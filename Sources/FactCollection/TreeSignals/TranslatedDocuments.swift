@@ -10,8 +10,8 @@ struct TranslatedDocuments {
     mutating func add(_ path: String) {
         guard count < Self.mostDocuments else { return }
         addFolder(path)
-        guard let document = DocumentName(fileName: PathText.name(of: path)), let (key, language) = document.translated
-        else {
+        let name = PathText.name(of: path)
+        guard DocumentName.mayBeTranslated(name), let (key, language) = DocumentName(fileName: name)?.translated else {
             return
         }
         count += 1

@@ -42,9 +42,15 @@ struct TreeObject {
         guard let mode = parseMode(), let nameEnd = bytes[position...].firstIndex(of: 0) else { return nil }
         let name = bytes[position..<nameEnd]
         guard Self.isName(name), nameEnd + 21 <= bytes.count else { return nil }
-        guard let id = ObjectID(bytes: Array(bytes[(nameEnd + 1)..<(nameEnd + 21)])) else { return nil }
         position = nameEnd + 21
-        return Entry(mode: mode, name: name, id: id)
+        return Entry(mode: mode, name: name, id: id(at: nameEnd + 1))
+    }
+
+    /// The twenty bytes from `start` on, which the caller has checked.
+    private func id(at start: Int) -> ObjectID {
+        bytes.withUnsafeBytes { buffer in
+            buffer.baseAddress.map { ObjectID($0 + start) } ?? ObjectID(high: 0, middle: 0, low: 0)
+        }
     }
 
     /// Octal digits and a space.

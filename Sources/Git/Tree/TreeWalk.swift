@@ -12,13 +12,11 @@ struct TreeWalk: ~Copyable {
     private var seen = 0
     private var openBytes = 0
     private var totalPathBytes = 0
-    /// Folders read not long ago: one that stands in many places, as in a tree made to grow without end, is read once.
-    private var recent: [ObjectID: [UInt8]] = [:]
-    private static let mostRecent = 256
-    private static let largestRecent = 4096
+    private let memory: FolderMemory
 
-    init(limits: TreeLimits) {
+    init(limits: TreeLimits, memory: FolderMemory) {
         self.limits = limits
+        self.memory = memory
     }
 
     /// Walks from the root; a missing root gives an empty listing that says so.
@@ -83,12 +81,10 @@ struct TreeWalk: ~Copyable {
         }
     }
 
-    private mutating func folder(_ id: ObjectID, in repository: borrowing Repository) throws(GitError) -> [UInt8] {
-        if let bytes = recent[id] { return bytes }
+    private func folder(_ id: ObjectID, in repository: borrowing Repository) throws(GitError) -> [UInt8] {
+        if let bytes = memory[id] { return bytes }
         let bytes = try repository.withObject(id, .tree, limit: limits.folderBytes) { Array($0) }
-        guard bytes.count <= Self.largestRecent else { return bytes }
-        if recent.count == Self.mostRecent { recent.removeAll(keepingCapacity: true) }
-        recent[id] = bytes
+        memory.remember(bytes, as: id)
         return bytes
     }
 

@@ -8,7 +8,7 @@ import Testing
 struct ReadmeAssemblyTests {
     private func part(_ text: String) -> GuideReading? {
         let outline = Outline(text: text, format: .markdown)
-        return ReadmeAssembly.guidePart(of: outline, ReadmeReading(outline: outline))
+        return ContributingPart(of: outline, ReadmeReading(outline: outline)).guide
     }
 
     private let setup =

@@ -1,0 +1,63 @@
+import Git
+
+/// What readers made of files, kept while one handle looks at many commits: a file that did not change is read once.
+///
+/// A reading is known by the file's content, its name and its type, so a reader that looks at anything else must not be
+/// remembered. For one thread.
+final class ReadingMemory {
+    struct Key: Hashable {
+        let blob: ObjectID
+        let path: String
+        /// Another name that the reader sees.
+        let name: String
+        let type: ObjectIdentifier
+    }
+
+    /// More readings are not kept; all are forgotten then.
+    private static let most = 8192
+    private var readings: [Key: any Sendable] = [:]
+
+    /// What is remembered for `key`, else what `make` gives.
+    func value<Value: Sendable>(for key: Key, _ make: () -> Value) -> Value {
+        if let known = readings[key] as? Value { return known }
+        let made = make()
+        if readings.count == Self.most { readings.removeAll(keepingCapacity: true) }
+        readings[key] = made
+        return made
+    }
+}
+
+/// What a reader made of a file, or why the file has no text.
+enum FileReading<Value: Sendable>: Sendable {
+    case read(Value)
+    case unread(String)
+
+    /// What was made of it; nil where there is no text.
+    var value: Value? {
+        if case .read(let value) = self { value } else { nil }
+    }
+}
+
+extension TreeReader {
+    /// What `read` makes of the bytes of a file, which are at most `limit`; remembered where many commits are looked at.
+    func reading<Value: Sendable>(
+        of path: String, as name: String = "", limit: Int = documentLimit, _ read: ([UInt8]) -> Value
+    ) -> FileReading<Value> {
+        derived(from: path, as: name) { freshReading(of: path, limit: limit, read) }
+    }
+
+    /// The same, never remembered.
+    func freshReading<Value: Sendable>(of path: String, limit: Int, _ read: ([UInt8]) -> Value) -> FileReading<Value> {
+        switch content(at: path, limit: limit) {
+        case .content(let bytes): .read(read(bytes))
+        case let other: .unread(other.reasonForNoText)
+        }
+    }
+
+    /// What `make` derives from a file that was read before; remembered where many commits are looked at.
+    func derived<Value: Sendable>(from path: String, as name: String = "", _ make: () -> Value) -> Value {
+        guard let memory, let blob = blob(at: path) else { return make() }
+        return memory.value(
+            for: ReadingMemory.Key(blob: blob, path: path, name: name, type: ObjectIdentifier(Value.self)), make)
+    }
+}
