@@ -33,7 +33,7 @@ struct WordingTests {
         }
         #expect(
             judgement.summary == "there is a build system or task runner, but nothing pins versions or describes the "
-                + "environment and no document names a command to run")
+                + "environment and no document names a command that builds or tests it")
     }
 
     @Test func asksForTheOneThingThatASetUpLacks() throws {

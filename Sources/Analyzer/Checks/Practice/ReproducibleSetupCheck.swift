@@ -81,7 +81,8 @@ struct ReproducibleSetupCheck: Check {
                 step: "Add a build file or a task runner, so that one command builds and tests.",
                 isAnswered: !setup.taskRunners.isEmpty),
             Question(
-                there: "documents name the commands to run", lacking: "no document names a command to run",
+                there: "documents name the commands to run",
+                lacking: "no document names a command that builds or tests it",
                 step: "Name in the guide the commands that build and test.",
                 isAnswered: !setup.commands.isEmpty && missing.isEmpty),
         ]
