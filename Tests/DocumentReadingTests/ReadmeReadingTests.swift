@@ -207,4 +207,8 @@ struct ReadmeReadingTests {
         #expect(
             readme("# List\n\nAdd it to the file and submit your changes as a pull request.\n").contribution.count == 1)
     }
+
+    @Test func hearsAnInvitationToParticipate() {
+        #expect(readme("# Sieve\n\n## Join us!\n\nSo you want to participate?\n").contribution.map(\.line) == [5])
+    }
 }

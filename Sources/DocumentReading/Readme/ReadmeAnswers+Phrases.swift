@@ -10,6 +10,14 @@ enum ContactPhrases {
         ).map { ($0, ()) })
 }
 
+/// Phrases that invite, though the section they stand in may be about something else.
+enum InvitationPhrases {
+    static let table = PhraseTable<Void>(
+        ["want to participate", "participate in developing", "how to help out", "help out with the project"].map {
+            ($0, ())
+        })
+}
+
 /// Phrases that say where a text is read.
 enum ReadingPhrases {
     static let table = PhraseTable<Void>(

@@ -48,7 +48,8 @@ enum ReadmeAnswers {
             parts[$0].mention
         }
         return inOrder(
-            announced + linked(parts, where: ReadmeLinks.isContributionGuide) + cues(.contribution, in: parts))
+            announced + linked(parts, where: ReadmeLinks.isContributionGuide) + cues(.contribution, in: parts)
+                + phrases(InvitationPhrases.table, in: parts))
     }
 
     /// Where it says that contributions are not taken; not where it only sets conditions for them.

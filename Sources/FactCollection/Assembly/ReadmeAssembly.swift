@@ -49,10 +49,13 @@ struct ContributingPart: Sendable {
     init(of outline: Outline, _ reading: ReadmeReading) {
         let lines = Set(reading.sections.filter { $0.labels.contains(.contribution) }.map(\.line))
         let mentions = Set(reading.contribution.map(\.line))
-        let blocks = outline.sections.filter { lines.contains($0.line) }.flatMap { section in
+        let sections = outline.sections.filter { section in
+            lines.contains(section.line) || section.blocks.contains { $0.lines.contains(where: mentions.contains) }
+        }
+        let blocks = sections.flatMap { section in
             mentions.contains(section.line)
                 ? [section.heading].compactMap(\.self) + Array(section.blocks)
-                : section.blocks.filter { block in mentions.contains(where: block.lines.contains) }
+                : section.blocks.filter { $0.lines.contains(where: mentions.contains) }
         }
         let part = Outline(format: outline.format, blocks: blocks)
         let guide = GuideReading(outline: part)

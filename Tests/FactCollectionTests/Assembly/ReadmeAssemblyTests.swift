@@ -30,4 +30,10 @@ struct ReadmeAssemblyTests {
     @Test func isNothingWhereNothingSpeaksOfIt() {
         #expect(part("# Sieve\n\n\(setup)\n") == nil)
     }
+
+    @Test func readsManyInvitationsInTimeLinearInTheirNumber() {
+        let text = String(repeating: "Fork it.\n\n", count: 20_000)
+        let elapsed = ContinuousClock().measure { _ = part(text) }
+        #expect(elapsed < .seconds(5))
+    }
 }
