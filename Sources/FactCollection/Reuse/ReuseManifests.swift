@@ -11,6 +11,8 @@ struct ReuseManifests {
     }
 
     private static let mostManifests = 1000
+    /// All manifests together, in bytes; those behind it cannot be used.
+    private static let mostBytes = 8 << 20
     private var byFolder: [String: Manifest] = [:]
     /// Those that cannot be used.
     private(set) var broken: [ReuseCoverage.Place] = []
@@ -18,9 +20,11 @@ struct ReuseManifests {
     init(in tree: borrowing TreeReader) {
         let dep5 = ".reuse/dep5"
         let manifests = tree.index.files(named: ["reuse.toml"]).filter { $0.name == "REUSE.toml" }
+        var bytesLeft = Self.mostBytes
         for file in manifests.prefix(Self.mostManifests) where ReuseCoveredFile.isCovered("\(file.path).file") {
-            let bytes = tree.bytes(at: file.path)
+            let bytes = bytesLeft > 0 ? tree.bytes(at: file.path) : nil
             guard bytes != [] else { continue }
+            bytesLeft -= bytes?.count ?? 0
             let reading = bytes.map(ReuseManifestReading.read)
             add(Manifest(path: file.path, annotations: reading?.annotations ?? []), reading?.problems)
         }
@@ -48,6 +52,7 @@ struct ReuseManifests {
         guard !byFolder.isEmpty else { return [] }
         let bytes = Array(path.utf8)
         let ends = [0] + bytes.indices.filter { bytes[$0] == UInt8(ascii: "/") }
+        steps += bytes.count * ends.count
         return ends.compactMap { end in
             guard let manifest = byFolder[String(decoding: bytes[..<end], as: UTF8.self)] else { return nil }
             let relative = end == 0 ? bytes : Array(bytes[(end + 1)...])

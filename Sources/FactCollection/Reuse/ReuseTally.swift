@@ -4,6 +4,8 @@ import RepositoryFacts
 /// Counts what the files of a tree say of their licences.
 struct ReuseTally {
     private static let mostPlaces = 20
+    /// More ids in use, or texts in `LICENSES/`, than any honest tree has are left out.
+    private static let mostIDs = 2000
 
     private(set) var coverage = ReuseCoverage()
     /// How many files of each part stand under which expression.
@@ -33,7 +35,7 @@ struct ReuseTally {
 
     private mutating func addExpressions(_ licenses: [FileLicensing.License]) {
         for license in licenses {
-            for id in license.expression.ids where firstUse[id] == nil {
+            for id in license.expression.ids where firstUse[id] == nil && firstUse.count < Self.mostIDs {
                 firstUse[id] = .init(id, at: license.path, line: license.line)
             }
         }
@@ -47,6 +49,7 @@ struct ReuseTally {
 
     /// Compares what is used with the texts in `LICENSES/`.
     mutating func finish(texts: [ReuseLicenseText], brokenManifests: [ReuseCoverage.Place]) {
+        let texts = texts.prefix(Self.mostIDs)
         let used = firstUse.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
         let ids = Set(texts.map(\.id))
         coverage.usedIDs = used
@@ -64,7 +67,7 @@ struct ReuseTally {
         coverage.brokenManifests = brokenManifests
     }
 
-    private func places(_ texts: [ReuseLicenseText]) -> [ReuseCoverage.Place] {
+    private func places(_ texts: some Sequence<ReuseLicenseText>) -> [ReuseCoverage.Place] {
         texts.map { .init($0.id, at: $0.path) }
     }
 }
