@@ -8,6 +8,12 @@ enum PopulatedReport {
         report.error = ScanFailure(code: "history-cut", message: "the walk stopped at a missing commit")
         report.facts?.contributors = [contributor]
         report.facts?.history.elephantFactor = 2
+        report.facts?.reuse = ReuseSummary()
+        report.license?.reason = "LICENSE-MIT, LICENSE-APACHE: files named by licence beside each other are a choice"
+        report.license?.parts = [
+            LicensePartSummary(
+                part: "data", expression: "ODbL-1.0", isOpen: true, path: "datapackage.json", line: 4, files: 2)
+        ]
         report.findings[0].evidence = [
             .file("README.md", line: 3), .commit("3f2a9c1d04b7e68f5a1290cc7d3e4b5a69788f01"), .figure("releases", 6),
         ]

@@ -16,6 +16,13 @@ struct ReportSchemaTests {
         #expect(schema["$schema"] as? String == "https://json-schema.org/draft/2020-12/schema")
     }
 
+    @Test func definesAllThatItRefersTo() {
+        let defined = Set(ReportShapes.definitions.map { "#/$defs/\($0.name)" })
+        let referred = ReportSchema().render().split(separator: "\"").filter { $0.hasPrefix("#/$defs/") }.map(
+            String.init)
+        #expect(Set(referred) == defined)
+    }
+
     @Test func looksAsBefore() throws {
         try expectSnapshot(ReportSchema.report.render(), named: "reporter/report.schema.json")
     }
@@ -36,6 +43,9 @@ struct ReportSchemaTests {
         expectRows(ReportShapes.exemption, of: Exemption(reason: "", expires: nil))
         expectRows(ReportShapes.evidence, of: Evidence.file(""))
         expectRows(ReportShapes.license, of: LicenseSummary(expression: nil, isOpen: nil))
+        expectRows(
+            ReportShapes.licensePart, of: LicensePartSummary(part: "data", expression: "", isOpen: true, path: ""))
+        expectRows(ReportShapes.reuse, of: ReuseSummary())
         expectRows(ReportShapes.facts, of: FactSummary(files: nil, documents: [], history: SampleReports.history))
         expectRows(ReportShapes.communityFile, of: DocumentSummary(category: "", path: "", language: nil))
         expectRows(ReportShapes.contributor, of: PopulatedReport.contributor)

@@ -35,8 +35,8 @@ extension ReportShapes {
     static let definitions: [JSONValue.Member] = [
         document.definition, tool.definition, batch.definition, batchEntry.definition, report.definition,
         failure.definition, repository.definition, revision.definition, way.definition, finding.definition,
-        exemption.definition, evidence.definition, license.definition, facts.definition, communityFile.definition,
-        contributor.definition, history.definition, metric.definition, limit.definition,
+        exemption.definition, evidence.definition, license.definition, licensePart.definition, facts.definition,
+        communityFile.definition, reuse.definition, contributor.definition, history.definition, metric.definition, limit.definition,
     ]
 }
 
