@@ -18,7 +18,7 @@ struct ReportSchemaTests {
 
     @Test func definesAllThatItRefersTo() {
         let defined = Set(ReportShapes.definitions.map { "#/$defs/\($0.name)" })
-        let referred = ReportSchema().render().split(separator: "\"").filter { $0.hasPrefix("#/$defs/") }.map(
+        let referred = ReportSchema.report.render().split(separator: "\"").filter { $0.hasPrefix("#/$defs/") }.map(
             String.init)
         #expect(Set(referred) == defined)
     }
