@@ -50,6 +50,32 @@ struct CommitColumns {
         return flags
     }
 
+    /// Keeps the commits for which `isKept` is true, and what their trailers say.
+    mutating func keep(_ isKept: [Bool]) {
+        guard isKept.contains(false) else { return }
+        var rows = [UInt32](repeating: 0, count: isKept.count)
+        var count: UInt32 = 0
+        for (row, kept) in isKept.enumerated() {
+            rows[row] = count
+            count += kept ? 1 : 0
+        }
+        ids.keep(isKept)
+        committerTimes.keep(isKept)
+        authorTimes.keep(isKept)
+        authors.keep(isKept)
+        flags.keep(isKept)
+        mentions.removeAll { !isKept[Int($0.commit)] }
+        for index in mentions.indices { mentions[index].commit = rows[Int(mentions[index].commit)] }
+    }
+
+    /// Whether a commit or a trailer names each of the identities.
+    var usedIdentities: [Bool] {
+        var isUsed = [Bool](repeating: false, count: identities.count)
+        for author in authors { isUsed[Int(author)] = true }
+        for mention in mentions { isUsed[Int(mention.identity)] = true }
+        return isUsed
+    }
+
     private mutating func mention(_ kind: TrailerKind, _ value: Bytes, isLatin1: Bool) {
         guard value.offset(of: 0x0A) == nil else {
             return TrailerBlock.unfolded(value).withUnsafeBufferPointer { mention(kind, $0, isLatin1: isLatin1) }
@@ -58,5 +84,17 @@ struct CommitColumns {
         let number = identities.number(
             name: signature?.name ?? value, email: signature?.email ?? value.piece(0..<0), isLatin1: isLatin1)
         mentions.append(CommitTable.Mention(commit: UInt32(ids.count - 1), identity: number, kind: kind))
+    }
+}
+
+extension Array {
+    /// Keeps the elements for which `isKept` is true, in place.
+    fileprivate mutating func keep(_ isKept: [Bool]) {
+        var count = 0
+        for index in indices where isKept[index] {
+            self[count] = self[index]
+            count += 1
+        }
+        removeLast(self.count - count)
     }
 }

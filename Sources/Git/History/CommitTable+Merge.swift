@@ -14,7 +14,7 @@ extension CommitTable {
     init(merging parts: [HistoryPart]) {
         let columns = parts.map(\.columns)
         let order = CommitOrder.merged(parts.map(\.order))
-        let numbering = IdentityNumbering(columns.map(\.identities.identities))
+        let numbering = IdentityNumbering(columns)
         identities = numbering.identities
         boundaryCount = columns.reduce(0) { $0 + $1.boundaryCount }
         unreadableCount = columns.reduce(0) { $0 + $1.unreadableCount }

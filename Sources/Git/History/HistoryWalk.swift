@@ -2,32 +2,40 @@ import Synchronization
 
 /// Follows parents from one commit over raw objects; grafts and replacements are not looked at.
 ///
-/// Each thread has a database handle and a stack of its own and gives half of the stack away when another one is idle.
+/// Commits that were read ahead are passed through; the others are read here. Each thread has a database handle and a
+/// stack of its own and gives half of the stack away when another one is idle.
 final class HistoryWalk: Sendable {
     private let directory: String
+    private let packs: PackSet
+    private let stock: SweptCommits
     private let limit: Int
-    private let seen = SharedObjectIDSet()
+    private let seen: SeenSteps
     private let queue: WorkQueue
     private let read = Atomic(0)
-    private let parts = Mutex<[HistoryPart]>([])
+    private let parts = Mutex<[CommitColumns]>([])
 
-    init(directory: String, start: ObjectID, limit: Int) {
-        self.directory = directory
-        self.limit = limit
+    init(directory: String, packs: PackSet, start: WalkStep, stock: SweptCommits, limit: Int) {
+        (self.directory, self.packs, self.stock, self.limit) = (directory, packs, stock, limit)
+        seen = SeenSteps(positions: packs.count)
         queue = WorkQueue(start)
         _ = seen.insert(start)
     }
 
-    /// The parts that are there once every thread has run; nil when there are more commits than the limit.
-    var result: [HistoryPart]? {
+    /// What the walk itself has read, once every thread has run; nil when there are more commits than the limit.
+    var result: [CommitColumns]? {
         read.load(ordering: .relaxed) > limit ? nil : parts.withLock { $0 }
+    }
+
+    /// Of what was read ahead, the commits that the walk has met.
+    func reached(of part: SweptPart) -> CommitColumns {
+        part.columns(reached: seen)
     }
 
     /// What one thread does, until no work is left anywhere.
     func run() throws(GitError) {
         let database: ObjectDatabase
         do throws(GitError) {
-            database = try ObjectDatabase(commonDirectory: directory)
+            database = try ObjectDatabase(commonDirectory: directory, packs: packs)
         } catch {
             queue.finish()
             throw error
@@ -37,17 +45,18 @@ final class HistoryWalk: Sendable {
         while let work = queue.take() {
             walk(from: work, in: database, &columns)
         }
-        let part = HistoryPart(columns)
-        parts.withLock { $0.append(part) }
+        parts.withLock { $0.append(columns) }
     }
 
-    private func walk(from work: [ObjectID], in database: borrowing ObjectDatabase, _ columns: inout CommitColumns) {
+    private func walk(from work: [WalkStep], in database: borrowing ObjectDatabase, _ columns: inout CommitColumns) {
         var stack = work
         var unreported = 0
-        while let id = stack.popLast() {
-            read(id, in: database, &columns, &stack)
+        while let step = stack.popLast() {
             unreported += 1
             if unreported == 256, isOver(&unreported) { return queue.finish() }
+            // Passing through the stock is quicker than handing it over.
+            if stock.forEachParent(of: step, { if seen.insert($0) { stack.append($0) } }) { continue }
+            read(step, in: database, &columns, &stack)
             if queue.isHungry, stack.count > 1 { giveHalf(&stack) }
         }
         if isOver(&unreported) { queue.finish() }
@@ -55,12 +64,15 @@ final class HistoryWalk: Sendable {
 
     @inline(__always)
     private func read(
-        _ id: ObjectID, in database: borrowing ObjectDatabase, _ columns: inout CommitColumns, _ stack: inout [ObjectID]
+        _ step: WalkStep, in database: borrowing ObjectDatabase, _ columns: inout CommitColumns,
+        _ stack: inout [WalkStep]
     ) {
-        let outcome = database.withCommit(id) { header, bytes in
+        let id = step.position == WalkStep.unpacked ? step.id : packs.id(at: step.position)
+        let outcome = database.withCommit(step) { header, bytes in
             columns.append(id, header, in: bytes)
             for index in 0..<header.parentCount {
-                if let parent = header.parent(index, in: bytes), seen.insert(parent) { stack.append(parent) }
+                guard let parent = header.parent(index, in: bytes).map({ WalkStep($0, in: packs) }) else { continue }
+                if seen.insert(parent) { stack.append(parent) }
             }
         }
         if outcome == .missing { columns.boundaryCount += 1 }
@@ -73,7 +85,7 @@ final class HistoryWalk: Sendable {
         return total > limit
     }
 
-    private func giveHalf(_ stack: inout [ObjectID]) {
+    private func giveHalf(_ stack: inout [WalkStep]) {
         let half = stack.count / 2
         queue.give(stack[..<half])
         stack.removeSubrange(..<half)

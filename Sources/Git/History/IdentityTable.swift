@@ -24,6 +24,9 @@ struct IdentityTable {
 
     static let byteLimit = 512
 
+    /// How many identities are known.
+    var count: Int { entries.count }
+
     /// The number of an identity; bytes of ISO 8859-1 are told apart from the same bytes of UTF-8 until they are decoded.
     @inline(__always)
     mutating func number(name: Bytes, email: Bytes, isLatin1: Bool) -> UInt32 {

@@ -11,18 +11,25 @@ struct NewestFirstWalk {
         }
     }
 
+    private let packs: PackSet
     private var heap: [Found] = []
     private var seen = ObjectIDSet()
     private var columns = CommitColumns()
 
+    private init(packs: PackSet) {
+        self.packs = packs
+    }
+
     /// Reads up to `limit` commits from `start` and tells whether there are more.
-    static func read(from start: ObjectID, limit: Int, directory: String) throws(GitError) -> CommitTable {
-        let database = try ObjectDatabase(commonDirectory: directory)
-        var walk = NewestFirstWalk()
+    static func read(
+        from start: ObjectID, limit: Int, directory: String, packs: PackSet
+    ) throws(GitError) -> CommitTable {
+        let database = try ObjectDatabase(commonDirectory: directory, packs: packs)
+        var walk = NewestFirstWalk(packs: packs)
         walk.add([start], in: database)
         while walk.columns.ids.count < limit, let next = walk.takeNewest() {
             var parents: [ObjectID] = []
-            _ = database.withCommit(next.id) { header, bytes in
+            _ = database.withCommit(WalkStep(next.id, in: packs)) { header, bytes in
                 walk.columns.append(next.id, header, in: bytes)
                 parents = (0..<header.parentCount).compactMap { header.parent($0, in: bytes) }
             }
@@ -36,7 +43,8 @@ struct NewestFirstWalk {
     private mutating func add(_ ids: [ObjectID], in database: borrowing ObjectDatabase) {
         for id in ids where seen.insert(id, hash: id.high &* 0x9E37_79B9_7F4A_7C15) {
             var time: Int64 = 0
-            switch database.withCommit(id, { header, bytes in time = header.committerTime(in: bytes) }) {
+            let step = WalkStep(id, in: packs)
+            switch database.withCommit(step, { header, bytes in time = header.committerTime(in: bytes) }) {
             case .commit: push(Found(time: time, id: id))
             case .missing: columns.boundaryCount += 1
             case .unreadable: columns.unreadableCount += 1

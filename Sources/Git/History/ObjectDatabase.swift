@@ -3,14 +3,16 @@ import Clibgit2
 /// A handle on a repository's objects, for one thread.
 struct ObjectDatabase: ~Copyable {
     private let pointer: OpaquePointer
+    private let reader: PackReader
 
-    /// Opens `objects` of the common folder, and what it names as alternates.
-    init(commonDirectory: String) throws(GitError) {
+    /// Opens `objects` of the common folder, and what it names as alternates; `packs` are those of the same folder.
+    init(commonDirectory: String, packs: PackSet) throws(GitError) {
         try Library.ensureStarted()
         var pointer: OpaquePointer?
         try check(git_odb_open(&pointer, commonDirectory + "/objects"), "open object database")
         guard let pointer else { throw .noHandle("open object database") }
         self.pointer = pointer
+        reader = .forCommits(packs)
     }
 
     deinit {
@@ -25,8 +27,20 @@ struct ObjectDatabase: ~Copyable {
     }
 
     /// Lends the bytes of an object that is a commit with a readable header.
+    ///
+    /// What our own reader of packs has not, or does not understand, is left to libgit2.
     @inline(__always)
-    func withCommit(_ id: ObjectID, _ body: (CommitHeader, Bytes) -> Void) -> Outcome {
+    func withCommit(_ step: WalkStep, _ body: (CommitHeader, Bytes) -> Void) -> Outcome {
+        guard step.position != WalkStep.unpacked, let place = reader.packs.place(of: step.position) else {
+            return withLibraryCommit(step.id, body)
+        }
+        let isRead: Void? = reader.withObject(.commit, pack: place.pack, offset: place.offset) { bytes in
+            CommitHeader(bytes).map { body($0, bytes) }
+        }
+        return isRead != nil ? .commit : withLibraryCommit(reader.packs.id(at: step.position), body)
+    }
+
+    private func withLibraryCommit(_ id: ObjectID, _ body: (CommitHeader, Bytes) -> Void) -> Outcome {
         var object: OpaquePointer?
         var raw = id.raw
         let status = git_odb_read(&object, pointer, &raw)

@@ -1,6 +1,3 @@
-import Dispatch
-import Synchronization
-
 extension Repository {
     /// Reads every commit reachable from `start` by following parents, on at most `threads` threads.
     ///
@@ -9,19 +6,10 @@ extension Repository {
     public func history(
         from start: ObjectID, threads: Int = 2, limit: Int = 2_000_000
     ) throws(GitError) -> CommitTable {
-        let directory = commonDirectory
-        let threads = max(1, min(threads, 64))
-        let walk = HistoryWalk(directory: directory, start: start, limit: limit)
-        let failure = Mutex<GitError?>(nil)
-        DispatchQueue.concurrentPerform(iterations: threads) { _ in
-            do throws(GitError) {
-                try walk.run()
-            } catch {
-                failure.withLock { $0 = error }
-            }
-        }
-        if let error = failure.withLock({ $0 }) { throw error }
-        if let parts = walk.result { return CommitTable(merging: parts) }
-        return try NewestFirstWalk.read(from: start, limit: limit, directory: directory)
+        let packs = PackSet(objectsDirectory: commonDirectory + "/objects")
+        let history = ParallelHistory(
+            directory: commonDirectory, packs: packs, start: start, threads: max(1, min(threads, 64)), limit: limit)
+        if let parts = try history.parts() { return CommitTable(merging: parts) }
+        return try NewestFirstWalk.read(from: start, limit: limit, directory: commonDirectory, packs: packs)
     }
 }

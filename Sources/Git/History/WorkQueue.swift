@@ -1,10 +1,10 @@
 import Dispatch
 import Synchronization
 
-/// Ids that wait to be read, shared between threads that each keep most of their work to themselves.
+/// Steps that wait to be read, shared between threads that each keep most of their work to themselves.
 final class WorkQueue: Sendable {
     private struct State {
-        var ids: [ObjectID]
+        var steps: [WalkStep]
         var started = 0
         var waiting = 0
         var isFinished = false
@@ -14,8 +14,8 @@ final class WorkQueue: Sendable {
     private let hungry = Atomic(0)
     private let wakeUp = DispatchSemaphore(value: 0)
 
-    init(_ start: ObjectID) {
-        state = Mutex(State(ids: [start]))
+    init(_ start: WalkStep) {
+        state = Mutex(State(steps: [start]))
     }
 
     /// A thread says that it will take work; the work ends when all that said so wait.
@@ -30,16 +30,16 @@ final class WorkQueue: Sendable {
     var isHungry: Bool { hungry.load(ordering: .relaxed) > 0 }
 
     /// Hands over work.
-    func give(_ ids: ArraySlice<ObjectID>) {
+    func give(_ steps: ArraySlice<WalkStep>) {
         let waiting = state.withLock { state in
-            state.ids += ids
+            state.steps += steps
             return state.waiting
         }
-        for _ in 0..<min(waiting, ids.count) { wakeUp.signal() }
+        for _ in 0..<min(waiting, steps.count) { wakeUp.signal() }
     }
 
     /// Waits for work; nil when every thread waits, or one has called `finish`.
-    func take() -> [ObjectID]? {
+    func take() -> [WalkStep]? {
         hungry.add(1, ordering: .relaxed)
         defer { hungry.subtract(1, ordering: .relaxed) }
         state.withLock { $0.waiting += 1 }
@@ -54,19 +54,19 @@ final class WorkQueue: Sendable {
         }
     }
 
-    private func takeAll(from state: inout State) -> (ids: [ObjectID], isFinished: Bool) {
-        let ids = state.ids
-        state.ids = []
-        if !ids.isEmpty { state.waiting -= 1 }
-        if ids.isEmpty, state.waiting == state.started { state.isFinished = true }
-        return (ids, state.isFinished)
+    private func takeAll(from state: inout State) -> (steps: [WalkStep], isFinished: Bool) {
+        let steps = state.steps
+        state.steps = []
+        if !steps.isEmpty { state.waiting -= 1 }
+        if steps.isEmpty, state.waiting == state.started { state.isFinished = true }
+        return (steps, state.isFinished)
     }
 
     /// Ends the work for all; each thread that leaves wakes the next.
     func finish() {
         state.withLock { state in
             state.isFinished = true
-            state.ids = []
+            state.steps = []
         }
         wakeUp.signal()
     }

@@ -1,0 +1,58 @@
+import Dispatch
+import Synchronization
+
+/// Reads a history on several threads: first ahead, in the order of the packs, then by following parents.
+struct ParallelHistory {
+    var directory: String
+    var packs: PackSet
+    var start: ObjectID
+    var threads: Int
+    var limit: Int
+
+    /// Everything that `start` reaches, in parts; nil when that is more than the limit.
+    func parts() throws(GitError) -> [HistoryPart]? {
+        let first = WalkStep(start, in: packs)
+        let swept = try sweep(from: first)
+        let walk = HistoryWalk(
+            directory: directory, packs: packs, start: first,
+            stock: SweptCommits(swept, positions: packs.count), limit: limit)
+        try run(walk)
+        guard let walked = walk.result else { return nil }
+        return swept.mapOnThreads { HistoryPart(walk.reached(of: $0)) } + walked.map(HistoryPart.init)
+    }
+
+    private func sweep(from first: WalkStep) throws(GitError) -> [SweptPart] {
+        var time = Int64.max
+        _ = try ObjectDatabase(commonDirectory: directory, packs: packs).withCommit(first) { header, bytes in
+            time = header.committerTime(in: bytes)
+        }
+        let sweep = HistorySweep(
+            packs, from: first.position == WalkStep.unpacked ? nil : first.position, startTime: time, limit: limit)
+        DispatchQueue.concurrentPerform(iterations: threads) { _ in sweep.run() }
+        return sweep.result
+    }
+
+    private func run(_ walk: HistoryWalk) throws(GitError) {
+        let failure = Mutex<GitError?>(nil)
+        DispatchQueue.concurrentPerform(iterations: threads) { _ in
+            do throws(GitError) {
+                try walk.run()
+            } catch {
+                failure.withLock { $0 = error }
+            }
+        }
+        if let error = failure.withLock({ $0 }) { throw error }
+    }
+}
+
+extension Array where Element: Sendable {
+    /// The results in the order of the elements, each made on some thread.
+    func mapOnThreads<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
+        let results = Mutex([Result?](repeating: nil, count: count))
+        DispatchQueue.concurrentPerform(iterations: count) { index in
+            let result = transform(self[index])
+            results.withLock { $0[index] = result }
+        }
+        return results.withLock { $0.compactMap(\.self) }
+    }
+}

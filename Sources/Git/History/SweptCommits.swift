@@ -1,0 +1,32 @@
+/// The commits that were read ahead, by their positions in the packs.
+struct SweptCommits: Sendable {
+    private let parts: [SweptPart]
+    /// For each position the number of its commit among all, counted from 1; 0 where none was read.
+    private let rows: [UInt32]
+
+    init(_ parts: [SweptPart], positions: Int) {
+        var rows = [UInt32](repeating: 0, count: parts.contains { $0.count > 0 } ? positions : 0)
+        var row: UInt32 = 0
+        for part in parts {
+            for position in part.positions {
+                row += 1
+                rows[Int(position)] = row
+            }
+        }
+        (self.parts, self.rows) = (parts, rows)
+    }
+
+    /// Goes through the parents of a commit; false when the commit was not read ahead.
+    @inline(__always)
+    func forEachParent(of step: WalkStep, _ body: (WalkStep) -> Void) -> Bool {
+        guard Int(step.position) < rows.count, rows[Int(step.position)] > 0 else { return false }
+        var row = Int(rows[Int(step.position)]) - 1
+        var part = 0
+        while row >= parts[part].count {
+            row -= parts[part].count
+            part += 1
+        }
+        parts[part].forEachParent(of: row, body)
+        return true
+    }
+}
