@@ -31,7 +31,8 @@ extension Repository {
     public func firstParentLine(
         from start: ObjectID, limit: Int = 2_000_000
     ) throws(GitError) -> FirstParentLine {
-        let database = try ObjectDatabase(commonDirectory: commonDirectory)
+        let packs = PackSet(objectsDirectory: commonDirectory + "/objects")
+        let database = try ObjectDatabase(commonDirectory: commonDirectory, packs: packs)
         var line = FirstParentLine()
         var next: ObjectID? = start
         while let id = next {
@@ -40,7 +41,7 @@ extension Repository {
                 line.isCut = true
                 break
             }
-            let outcome = database.withCommit(id) { header, bytes in
+            let outcome = database.withCommit(WalkStep(id, in: packs)) { header, bytes in
                 line.commits.append(.init(id: id, committerTime: header.committerTime(in: bytes)))
                 next = header.parentCount > 0 ? header.parent(0, in: bytes) : nil
             }
