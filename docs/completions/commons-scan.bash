@@ -173,13 +173,13 @@ _commons-scan() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    scan|batch|inspect|checks|explain|schema|doctor|help)
+    scan|batch|trend|compare|inspect|checks|metrics|explain|schema|doctor|help)
         # Offer subcommand argument completions
         "_commons-scan_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'scan batch inspect checks explain schema doctor help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'scan batch trend compare inspect checks metrics explain schema doctor help' -- "${cur}"))
         ;;
     esac
 }
@@ -271,6 +271,79 @@ _commons-scan_batch() {
     esac
 }
 
+_commons-scan_trend() {
+    repeating_flags=()
+    non_repeating_flags=(--tags --quiet -q --version -h --help)
+    repeating_options=(--output)
+    non_repeating_options=(--every --from --to --rev --color)
+    __commons-scan_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--every')
+        __commons-scan_add_completions -W 'month'$'\n''quarter'$'\n''year'
+        return
+        ;;
+    '--from')
+        return
+        ;;
+    '--to')
+        return
+        ;;
+    '--rev')
+        return
+        ;;
+    '--output')
+        return
+        ;;
+    '--color')
+        __commons-scan_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __commons-scan_add_completions -d
+        return
+        ;;
+    esac
+}
+
+_commons-scan_compare() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--repository --base --max-drop --config --output --color)
+    __commons-scan_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--repository')
+        __commons-scan_add_completions -d
+        return
+        ;;
+    '--base')
+        return
+        ;;
+    '--max-drop')
+        return
+        ;;
+    '--config')
+        return
+        ;;
+    '--output')
+        __commons-scan_add_completions -W 'text'$'\n''json'$'\n''markdown'
+        return
+        ;;
+    '--color')
+        __commons-scan_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    esac
+}
+
 _commons-scan_inspect() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
@@ -315,6 +388,22 @@ _commons-scan_checks() {
     esac
 }
 
+_commons-scan_metrics() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--output)
+    __commons-scan_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--output')
+        __commons-scan_add_completions -W 'text'$'\n''markdown'
+        return
+        ;;
+    esac
+}
+
 _commons-scan_explain() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
@@ -325,7 +414,7 @@ _commons-scan_explain() {
     # Offer positional completions
     case "${positional_number}" in
     1)
-        __commons-scan_add_completions -W 'recent-activity'$'\n''newcomers-arrive'$'\n''newcomers-stay'$'\n''shared-work'$'\n''contributing-guide'$'\n''contributing-tasks'$'\n''contributing-workspace'$'\n''contributing-community'$'\n''contributing-flow'$'\n''contributing-code'$'\n''contributing-submission'$'\n''readme-what'$'\n''readme-how'$'\n''readme-contribution'$'\n''readme-who'$'\n''license-present'$'\n''license-identified'$'\n''license-open'$'\n''conduct'$'\n''conduct-contact'$'\n''conduct-enforcement'$'\n''change-template'$'\n''issue-template'$'\n''continuous-integration'$'\n''reproducible-setup'$'\n''security-policy'$'\n''support'$'\n''governance'$'\n''languages'$'\n''credit'$'\n''mentoring'$'\n''absence-factor'$'\n''elephant-factor'$'\n''funding'$'\n''inclusive-wording'$'\n''sign-off'$'\n''license-consistent'$'\n''metadata'$'\n''reuse'$'\n''data-license'$'\n''changelog'$'\n''release-cadence'
+        __commons-scan_add_completions -W 'recent-activity'$'\n''newcomers-arrive'$'\n''newcomers-stay'$'\n''shared-work'$'\n''contributing-guide'$'\n''contributing-tasks'$'\n''contributing-workspace'$'\n''contributing-community'$'\n''contributing-flow'$'\n''contributing-code'$'\n''contributing-submission'$'\n''readme-what'$'\n''readme-how'$'\n''readme-contribution'$'\n''readme-who'$'\n''license-present'$'\n''license-identified'$'\n''license-open'$'\n''conduct'$'\n''conduct-contact'$'\n''conduct-enforcement'$'\n''change-template'$'\n''issue-template'$'\n''continuous-integration'$'\n''reproducible-setup'$'\n''security-policy'$'\n''support'$'\n''governance'$'\n''languages'$'\n''credit'$'\n''mentoring'$'\n''absence-factor'$'\n''elephant-factor'$'\n''funding'$'\n''inclusive-wording'$'\n''sign-off'$'\n''license-consistent'$'\n''metadata'$'\n''reuse'$'\n''data-license'$'\n''changelog'$'\n''release-cadence'$'\n''stewards-active'$'\n''version-current'$'\n''branch-exists'$'\n''commits'$'\n''merge-share'$'\n''people'$'\n''active-people'$'\n''inactive-share'$'\n''one-commit-share'$'\n''one-commit-work'$'\n''occasional-share'$'\n''participants'$'\n''newcomers'$'\n''newcomer-retention'$'\n''days-to-second-commit'$'\n''contributor-absence-factor'$'\n''elephant-factor'$'\n''organisational-diversity'$'\n''bot-share'$'\n''sign-off-share'$'\n''review-trailer-share'$'\n''co-author-share'$'\n''releases'$'\n''days-since-release'$'\n''months-with-activity'$'\n''age'$'\n''root-commits'$'\n''import-share'$'\n''clock-anomalies'
         return
         ;;
     esac
@@ -336,7 +425,15 @@ _commons-scan_schema() {
     non_repeating_flags=(--version -h --help)
     repeating_options=()
     non_repeating_options=()
-    __commons-scan_offer_flags_options 0
+    __commons-scan_offer_flags_options 1
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __commons-scan_add_completions -W 'report'$'\n''comparison'
+        return
+        ;;
+    esac
 }
 
 _commons-scan_doctor() {

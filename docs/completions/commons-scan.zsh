@@ -52,10 +52,13 @@ _commons-scan() {
         local -ar subcommands=(
             'scan:Report on one repository, or on each of several.'
             'batch:Report on every repository below a folder: one record each, always.'
+            'trend:Report on a repository'\''s past, from the clone alone.'
+            'compare:Tell what got better and worse between two revisions, or two stored reports.'
             'inspect:Tell what is understood of single files: a licence, a guide, a README...'
             'checks:List the questions that are asked of a repository.'
-            'explain:Explain one check: what it asks, why, and what to do about it.'
-            'schema:Print the JSON Schema (draft 2020-12) of a report.'
+            'metrics:List the figures that are computed from a history.'
+            'explain:Explain one check or figure: what it asks or how it is computed, why, and what to do about it.'
+            'schema:Print the JSON Schema (draft 2020-12) of a report or a comparison.'
             'doctor:Tell versions, limits, and the state of a clone.'
             'help:Show subcommand help information.'
         )
@@ -63,7 +66,7 @@ _commons-scan() {
         ;;
     arg)
         case "${words[1]}" in
-        scan|batch|inspect|checks|explain|schema|doctor|help)
+        scan|batch|trend|compare|inspect|checks|metrics|explain|schema|doctor|help)
             "_commons-scan_${words[1]}" && ret=0
             ;;
         esac
@@ -127,6 +130,48 @@ _commons-scan_batch() {
     return "${ret}"
 }
 
+_commons-scan_trend() {
+    local -i ret=1
+    local -ar ___every=('month' 'quarter' 'year')
+    local -ar ___color=('auto' 'always' 'never')
+    local -ar arg_specs=(
+        ':path:_files -/'
+        '--every[How far apart the moments are\: month, quarter or year.]:every:{__commons-scan_complete "${___every[@]}"}'
+        '--tags[Look at every tag that names a version instead.]'
+        '--from[Leave out what lies before this day.]:YYYY-MM-DD:'
+        '--to[Leave out what lies after this day.]:YYYY-MM-DD:'
+        '--rev[The revision whose past is looked at, instead of HEAD.]:revision:'
+        '*--output[How to write the report, and where; may be given several times.]:format\[=path\]:'
+        '--color[When to use colour\: auto, always or never. NO_COLOR is honoured.]:color:{__commons-scan_complete "${___color[@]}"}'
+        '(--quiet -q)'{--quiet,-q}'[Print no messages and no progress.]'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_commons-scan_compare() {
+    local -i ret=1
+    local -ar ___output=('text' 'json' 'markdown')
+    local -ar ___color=('auto' 'always' 'never')
+    local -ar arg_specs=(
+        '*:side:'
+        '--repository[The clone whose revisions are compared.]:path:_files -/'
+        '--base[Compare with the best common ancestor of this revision and the one named, or HEAD.]:revision:'
+        '--max-drop[Exit with 1 when the welcome score falls by more points than this.]:points:'
+        '--config[Read this configuration instead of the repository'\''s own.]:file:'
+        '--output[How to write the comparison\: text, json or markdown.]:output:{__commons-scan_complete "${___output[@]}"}'
+        '--color[When to use colour\: auto, always or never. NO_COLOR is honoured.]:color:{__commons-scan_complete "${___color[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
 _commons-scan_inspect() {
     local -i ret=1
     local -ar ___as=('license' 'contributing' 'readme' 'conduct' 'citation' 'publiccode' 'codemeta')
@@ -156,11 +201,24 @@ _commons-scan_checks() {
     return "${ret}"
 }
 
+_commons-scan_metrics() {
+    local -i ret=1
+    local -ar ___output=('text' 'markdown')
+    local -ar arg_specs=(
+        '--output[How to write the list\: text or markdown.]:output:{__commons-scan_complete "${___output[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
 _commons-scan_explain() {
     local -i ret=1
-    local -ar _check=('recent-activity' 'newcomers-arrive' 'newcomers-stay' 'shared-work' 'contributing-guide' 'contributing-tasks' 'contributing-workspace' 'contributing-community' 'contributing-flow' 'contributing-code' 'contributing-submission' 'readme-what' 'readme-how' 'readme-contribution' 'readme-who' 'license-present' 'license-identified' 'license-open' 'conduct' 'conduct-contact' 'conduct-enforcement' 'change-template' 'issue-template' 'continuous-integration' 'reproducible-setup' 'security-policy' 'support' 'governance' 'languages' 'credit' 'mentoring' 'absence-factor' 'elephant-factor' 'funding' 'inclusive-wording' 'sign-off' 'license-consistent' 'metadata' 'reuse' 'data-license' 'changelog' 'release-cadence')
+    local -ar _id=('recent-activity' 'newcomers-arrive' 'newcomers-stay' 'shared-work' 'contributing-guide' 'contributing-tasks' 'contributing-workspace' 'contributing-community' 'contributing-flow' 'contributing-code' 'contributing-submission' 'readme-what' 'readme-how' 'readme-contribution' 'readme-who' 'license-present' 'license-identified' 'license-open' 'conduct' 'conduct-contact' 'conduct-enforcement' 'change-template' 'issue-template' 'continuous-integration' 'reproducible-setup' 'security-policy' 'support' 'governance' 'languages' 'credit' 'mentoring' 'absence-factor' 'elephant-factor' 'funding' 'inclusive-wording' 'sign-off' 'license-consistent' 'metadata' 'reuse' 'data-license' 'changelog' 'release-cadence' 'stewards-active' 'version-current' 'branch-exists' 'commits' 'merge-share' 'people' 'active-people' 'inactive-share' 'one-commit-share' 'one-commit-work' 'occasional-share' 'participants' 'newcomers' 'newcomer-retention' 'days-to-second-commit' 'contributor-absence-factor' 'elephant-factor' 'organisational-diversity' 'bot-share' 'sign-off-share' 'review-trailer-share' 'co-author-share' 'releases' 'days-since-release' 'months-with-activity' 'age' 'root-commits' 'import-share' 'clock-anomalies')
     local -ar arg_specs=(
-        ':check:{__commons-scan_complete "${_check[@]}"}'
+        ':id:{__commons-scan_complete "${_id[@]}"}'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
     )
@@ -171,7 +229,9 @@ _commons-scan_explain() {
 
 _commons-scan_schema() {
     local -i ret=1
+    local -ar _kind=('report' 'comparison')
     local -ar arg_specs=(
+        ':kind:{__commons-scan_complete "${_kind[@]}"}'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
     )
