@@ -1,3 +1,4 @@
+import Foundation
 import TestSupport
 import Testing
 
@@ -12,6 +13,27 @@ struct LicenseIndexTests {
         #expect(index.licenseCount > 700)
         #expect(index.exceptionCount > 80)
         #expect(index.editionText.hasPrefix("3."))
+    }
+
+    /// Licenses that take freedoms back, of data and of languages other than English, beside those of the list.
+    @Test(arguments: [
+        "LicenseRef-scancode-commons-clause", "BUSL-1.1", "SSPL-1.0", "Elastic-2.0",
+        "LicenseRef-scancode-elastic-license-2018", "PolyForm-Noncommercial-1.0.0",
+        "LicenseRef-scancode-polyform-shield-1.0.0", "LicenseRef-scancode-polyform-strict-1.0.0", "Hippocratic-2.1",
+        "LicenseRef-scancode-996-icu-1.0", "PSF-2.0", "Python-2.0.1", "CECILL-2.1", "CECILL-B", "CECILL-C",
+        "EUPL-1.0", "EUPL-1.1", "EUPL-1.2", "etalab-2.0", "ODbL-1.0", "ODC-By-1.0", "PDDL-1.0", "CDLA-Sharing-1.0",
+        "CDLA-Permissive-1.0", "CDLA-Permissive-2.0", "CC-BY-3.0-DE", "CC-BY-SA-2.1-JP", "OGL-UK-3.0", "DL-DE-BY-2.0",
+        "DL-DE-ZERO-2.0",
+    ])
+    func holdsTheTextOf(id: String) {
+        #expect((0..<index.referenceCount).contains { index.id(ofReference: $0) == id })
+    }
+
+    @Test func isSmall() throws {
+        let file = packageRoot.appending(path: "Sources/CLicenseIndex/index.bin")
+        let size = try #require(try FileManager.default.attributesOfItem(atPath: file.path)[.size] as? Int)
+        #expect(size <= 4_000_000)
+        #expect(LicenseIndex.bundled.referenceCount > 0)
     }
 
     @Test func everyReferenceLiesWithinItsTables() {

@@ -13,6 +13,10 @@ enum LicenseTexts {
             })
     }()
 
+    /// The one license text that the project holds: its own.
+    static let own = String(
+        decoding: (try? Data(contentsOf: packageRoot.appending(path: "LICENSE"))) ?? Data(), as: UTF8.self)
+
     /// Runs `scripts/update-license-index`; its exit status, 77 where Python or a package is missing.
     static func script(_ arguments: String...) -> Int32 {
         let process = Process()

@@ -1,19 +1,21 @@
 """The layout of the index: little-endian tables behind a header, read by `LicenseIndex`."""
-import struct
+import collections, itertools, re, struct
 
 from . import approvals
-from .references import OPTIONAL
+from .references import OPTIONAL, TEXT
 from .words import SPELLINGS, word_hash
 
-MAGIC, VERSION = b"CSLI", 1
+MAGIC, VERSION = b"CSLI", 2
 DEPRECATED, OSI, FSF, OPEN_DEFINITION = 1, 2, 4, 8
-CRITICAL, VERSION_WORD, BEGINS_PHRASE, BINDING, TURNING = 1, 2, 4, 8, 16
+CRITICAL, VERSION_WORD, BEGINS_PHRASE, BINDING, TURNING, LABEL = 1, 2, 4, 8, 16, 32
 LISTED = 4  # beside the kind of a reference
 BLOCK = 16
 FILTER_BITS = 1 << 20  # a bit for each hash of an indexed sequence
 LONG = 1500  # words; of longer texts every eighth sequence of four is indexed, of short ones every one
 SHORT = 80
-FIRST = 1 << 31  # marks the first posting of each sequence of four words
+COUNT_BITS = 11  # of the head before the postings of each sequence of four words; the other bits are of its hash
+GRAM_BUCKETS = 1 << 15
+FREE_PARTS = 4  # of a text with more optional parts not every choice of them is listed
 
 # Words that turn a license into another one, or its permission into a refusal.
 CRITICAL_WORDS = """not no nor non lesser affero commercial noncommercial commercially derivatives sharealike except unless
@@ -85,7 +87,7 @@ def reference_tables(references, ids, strings):
             four = tuple(codes[place:place + 4])
             hash_ = mix(*four)
             if is_indexed(hash_, len(codes)):
-                postings.append((hash_ >> 3 & 0xFFFF, four, number << 16 | place))
+                postings.append((hash_, number, place))
                 filter_bits.add(hash_ >> 19 & FILTER_BITS - 1)
                 sampled += not any(f & OPTIONAL for f in reference.flags[place:place + 4])
         place, length = strings.place(reference.id)
@@ -98,26 +100,71 @@ def reference_tables(references, ids, strings):
         for start, label in reference.clauses:
             clauses += [start, *strings.place(label)]
         words += codes + [0] * (-len(codes) % BLOCK)
-    postings.sort()
     seen = bytearray(FILTER_BITS // 8)
     for bit in filter_bits:
         seen[bit >> 3] |= 1 << (bit & 7)
-    buckets = [0] * 65537
-    for key, _, _ in postings:
-        buckets[key + 1] += 1
-    for key in range(65536):
-        buckets[key + 1] += buckets[key]
+    buckets, entries = gram_tables(postings)
     return [pack("H", words), pack("I", records), pack("H", all_marks), pack("I", clauses), pack("I", buckets),
-            pack("I", [place | (FIRST if number == 0 or postings[number - 1][1] != four else 0)
-                       for number, (_, four, place) in enumerate(postings)]), bytes(seen)]
+            pack("I", entries), bytes(seen)]
+
+
+def gram_tables(postings):
+    """Where each bucket of sequences begins, and the places of each sequence behind its head, the rarer ones first; those in one text
+    from its end on."""
+    places = collections.defaultdict(list)
+    for hash_, number, place in sorted(postings, key=lambda p: (p[1], -p[2])):
+        places[hash_].append(number << 16 | place)
+    buckets, entries = [0] * (GRAM_BUCKETS + 1), []
+    for hash_ in sorted(places, key=lambda h: (h >> 3 & GRAM_BUCKETS - 1, len(places[h]), h)):
+        assert len(places[hash_]) < 1 << COUNT_BITS
+        entries += [hash_ >> 32 + COUNT_BITS << COUNT_BITS | len(places[hash_]), *places[hash_]]
+        buckets[(hash_ >> 3 & GRAM_BUCKETS - 1) + 1] = len(entries)
+    for key in range(GRAM_BUCKETS):
+        buckets[key + 1] = max(buckets[key], buckets[key + 1])
+    return buckets, entries
+
+
+def whole_tables(references, ids):
+    """Hashes of the words of listed texts with and without what may be left out; those of two texts are left out."""
+    found = collections.defaultdict(set)
+    for number, reference in enumerate(references):
+        if reference.kind == TEXT and not reference.id.startswith("LicenseRef-"):
+            for words in wholes(reference):
+                found[whole_hash([ids[w] for w in words])].add(number)
+    entries = sorted((hash_, *numbers) for hash_, numbers in found.items() if len(numbers) == 1)
+    return [pack("I", [hash_ for hash_, _ in entries]), pack("H", [number for _, number in entries])]
+
+
+def wholes(reference):
+    """The words with each choice of what may be left out; of many such parts the first and the last are chosen alone."""
+    parts = [(bool(is_optional), [w for w, _ in part]) for is_optional, part in itertools.groupby(
+        zip(reference.words, reference.flags), lambda pair: pair[1] & OPTIONAL)]
+    optional = [number for number, (is_optional, _) in enumerate(parts) if is_optional]
+    free = optional if len(optional) <= FREE_PARTS else [optional[0], optional[-1]]
+    for rest in (set(), set(optional) - set(free)):
+        for count in range(len(free) + 1):
+            for left_out in itertools.combinations(free, count):
+                yield [w for number, (_, part) in enumerate(parts) if number not in {*left_out, *rest} for w in part]
+
+
+def whole_hash(codes):
+    value = 0xCBF29CE484222325
+    for code in codes:
+        value = ((value ^ code) * 0x100000001B3) & 0xFFFFFFFFFFFFFFFF
+    return value >> 32
+
+
+def word_key(hash_):
+    """The upper 12 bits; hashes of short words differ in the lower bits alone, so those are mixed in."""
+    return (hash_ * 0x9E3779B97F4A7C15 & 0xFFFFFFFFFFFFFFFF) >> 52
 
 
 def word_tables(ids, phrases):
-    entries = sorted((word_hash(word), number) for word, number in ids.items())
-    assert len({h for h, _ in entries}) == len(entries) and max(ids.values()) < 65536
+    entries = sorted((word_key(word_hash(word)), word_hash(word), number) for word, number in ids.items())
+    assert len({h for _, h, _ in entries}) == len(entries) and max(ids.values()) < 65536
     buckets = [0] * 4097
-    for hash_, _ in entries:
-        buckets[(hash_ >> 52) + 1] += 1
+    for key, _, _ in entries:
+        buckets[key + 1] += 1
     for key in range(4096):
         buckets[key + 1] += buckets[key]
     flags = bytearray(max(ids.values()) + 1)
@@ -128,7 +175,10 @@ def word_tables(ids, phrases):
                 flags[ids[word]] |= bit
     for phrase in phrases:
         flags[ids[phrase[0]]] |= BEGINS_PHRASE
-    return [pack("Q", [h for h, _ in entries]), pack("H", [n for _, n in entries]), pack("H", buckets), bytes(flags)]
+    for word in ids:
+        if re.fullmatch(r"[0-9]{1,2}|[a-z]|[ivx]{2,5}", word):
+            flags[ids[word]] |= LABEL
+    return [pack("Q", [h for _, h, _ in entries]), pack("H", [n for _, _, n in entries]), pack("H", buckets), bytes(flags)]
 
 
 def list_table(entries, key, strings):
@@ -164,6 +214,7 @@ def build(sources, references, names, phrases):
     tables += name_tables(names, strings)
     tables.append(pack("I", [0, len(f"{sources.version} {sources.date}")]))
     tables.append(bytes(strings.data))
+    tables += whole_tables(references, ids)
     head = 16 + 8 * len(tables)
     directory, body = [], bytearray()
     for table in tables:

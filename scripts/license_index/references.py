@@ -22,15 +22,20 @@ LONGEST = {"Source-available": 9000, "Permissive": 1500, "Free Restricted": 1200
 LONGEST_OTHER = 500
 # Additions to a license of these categories take rights back, as the Commons Clause does; others grant more.
 RESTRICTING = ("Source-available", "Proprietary Free", "Free Restricted", "Commercial")
-SHORTEST = 8
+SHORTEST = 6
 # Sizes of variants in words, and the share of new sequences of four words that makes one.
 SHORT_VARIANT, LONGEST_VARIANT, NEW = 40, 5000, 0.06
 # Only of a text so long may a variant lack a part, in words: of a short one it would lack a condition.
 LONG_TEXT = 700
 # An unlisted text whose sequences of four words are nearly all in a listed one, or the other way round, is that one.
 SAME, MOST, PART = 0.96, 0.8, 0.3
+# A text that is another one without its permissions is no part of it, and counts whatever its length.
+KEPT = ("LicenseRef-scancode-polyform-strict-1.0.0",)
 # Parts of other notices rather than licenses.
 LEFT_OUT = ("philippe-de-muyter",)
+
+# Before this, what the list marks as a copyright notice may have a version, which tells texts apart.
+COPYRIGHT = re.compile(r"portions|copyright|\(c\)|©|all rights", re.I)
 
 
 def flatten(element, out):
@@ -43,7 +48,8 @@ def flatten(element, out):
     elif tag in ("crossRefs", "notes", "obsoletedBys"):
         pass
     elif tag == "copyrightText":
-        out.append(SLOT + chr(MARK + 30) + "\n")
+        before = COPYRIGHT.split(flat("".join(element.itertext())))[0]
+        out.append(f"{SLOT}{chr(MARK + 30)}{OPEN}{before}{CLOSE}\n")
     elif tag == "alt":
         out.append(f" {SLOT}{chr(MARK + slot_size(element.get('match', '')))}{OPEN}{flat(''.join(element.itertext()))}{CLOSE} ")
     else:
@@ -139,7 +145,7 @@ def unlisted(sources):
         if entry["is_exception"] == "yes" and entry["category"] not in RESTRICTING:
             continue
         tokens = words(entry.text)
-        if len(tokens) <= LONGEST.get(entry["category"], LONGEST_OTHER):
+        if name in KEPT or len(tokens) <= LONGEST.get(entry["category"], LONGEST_OTHER):
             yield reference(TEXT, name, tokens)
 
 
@@ -180,10 +186,14 @@ def without_listed(candidates, known):
             for four in fours(text.words):
                 holders[four].add(number)
     for candidate in candidates:
+        if candidate.id in KEPT:
+            yield candidate
+            continue
         sequences = fours(candidate.words)
         shared = collections.Counter(number for four in sequences for number in holders.get(four, ()))
-        part = next((n for n, count in shared.most_common(3) if count >= SAME * len(sequences)), None)
-        whole = next((n for n, count in shared.most_common(3)
+        nearest = sorted(shared.items(), key=lambda item: (-item[1], item[0]))[:3]
+        part = next((n for n, count in nearest if count >= SAME * len(sequences)), None)
+        whole = next((n for n, count in nearest
                       if count >= SAME * sizes[n] and count >= MOST * len(sequences)), None)
         if part is not None and len(sequences) >= PART * sizes[part]:
             if len(sequences) < 0.9 * sizes[part] and sizes[part] >= LONG_TEXT:

@@ -11,7 +11,7 @@ extension Inspection {
 
     /// A paragraph for people.
     var text: String {
-        ([path] + lines.map { "  " + $0 }).map { $0.printable(limit: 400) + "\n" }.joined() + "\n"
+        ([path] + lines.map { "  " + $0 }).map { $0.printable(limit: 400).brokenIntoLines + "\n" }.joined() + "\n"
     }
 
     private var lines: [String] {
@@ -37,20 +37,6 @@ extension Inspection {
 
     fileprivate static func places(_ lines: [Int]) -> String {
         (lines.count == 1 ? "line " : "lines ") + lines.map(String.init).joined(separator: ", ")
-    }
-}
-
-extension LicenseInspection {
-    fileprivate var lines: [String] {
-        let answer = expression ?? "no licence identified" + (reason.map { ": \($0)" } ?? "")
-        let found = matches.flatMap { match in
-            [
-                "lines \(match.firstLine) to \(match.lastLine): \(match.license) by \(match.evidence), "
-                    + "\(Int((match.similarity * 100).rounded())) % alike"
-            ]
-                + match.differences.map { "  line \($0.line): \($0.reason)" }
-        }
-        return [answer] + found + modifications.map { "line \($0.line): \($0.reason)" }
     }
 }
 

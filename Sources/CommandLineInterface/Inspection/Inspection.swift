@@ -86,6 +86,8 @@ struct LicenseInspection: Encodable {
     var matches: [Match]
     var modifications: [Remark]
     var reason: String?
+    /// Bounds of the work that the text went beyond, absent where there is none.
+    var limits: [String]?
 
     init(_ reading: LicenseReading) {
         expression = reading.expression?.description
@@ -97,6 +99,7 @@ struct LicenseInspection: Encodable {
         }
         modifications = reading.modifications.map(Remark.init)
         reason = reading.reason
+        limits = reading.limits.isEmpty ? nil : reading.limits
     }
 }
 

@@ -1,4 +1,5 @@
-/// The longest chain of anchors that rises in text and reference, by patience sorting.
+/// The longest chain of anchors that rises in text and reference, by patience sorting: of the anchors of one word no
+/// two rise in the reference, because they come from its end on.
 enum LicenseAnchorChain {
     static func longest(_ anchors: ArraySlice<LicenseAnchors.Anchor>) -> [LicenseAnchors.Anchor] {
         if isRising(anchors) { return Array(anchors) }
@@ -9,8 +10,7 @@ enum LicenseAnchorChain {
             var high = tails.count
             while low < high {
                 let middle = (low + high) / 2
-                let tail = anchors[tails[middle]]
-                if tail.reference < anchors[index].reference, tail.word < anchors[index].word {
+                if anchors[tails[middle]].reference < anchors[index].reference {
                     low = middle + 1
                 } else {
                     high = middle

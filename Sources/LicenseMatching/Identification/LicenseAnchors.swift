@@ -1,4 +1,7 @@
 /// Where a text and the references share four words.
+///
+/// All references are counted first, then the sequences of the promising ones are noted, and their places in the text
+/// are gathered of those alone that are looked at.
 struct LicenseAnchors {
     /// Four words that a text and a reference share.
     struct Anchor {
@@ -11,94 +14,98 @@ struct LicenseAnchors {
     /// A reference that enough sequences of four words were found of.
     struct Group {
         var reference: LicenseIndex.Reference
-        /// The places of its anchors.
-        var anchors: Range<Int>
+        /// Its sequences in `shared`.
+        var shared: Range<Int>
         /// How many of its sequences were found, each counted once.
-        var found: Int
-    }
-
-    /// How often sequences of each reference were found.
-    private struct Counts {
-        private(set) var all: [Int32]
-        /// Each sequence counted once.
-        private(set) var distinct: [Int32]
-        /// A bit for each posting that was found.
-        private var found: [UInt64]
-
-        init(_ index: LicenseIndex) {
-            all = [Int32](repeating: 0, count: index.referenceCount)
-            distinct = all
-            found = [UInt64](repeating: 0, count: index.postings.count / 64 + 1)
-        }
-
-        @inline(__always)
-        mutating func add(_ posting: Int, of reference: Int) {
-            all[reference] += 1
-            let bit = UInt64(1) << UInt64(posting & 63)
-            if found[posting >> 6] & bit == 0 {
-                found[posting >> 6] |= bit
-                distinct[reference] += 1
-            }
-        }
+        var found: Int { shared.count }
     }
 
     /// The least share of a reference's sequences that makes it worth a look: with words changed here and there, fewer
     /// sequences of four than words agree.
     static let share = (least: 2, of: 5)
-    /// More are not looked for, so that no text takes long.
+    /// At most so many postings are looked at, so that no text takes long.
     static let maximum = 400_000
 
-    /// Grouped by reference, each group in the order of the text.
-    private(set) var anchors: [Anchor] = []
+    private let index: LicenseIndex
+    private let grams: LicenseGrams
+    /// The sequences of each group, as they first appear in the text, with their places in its reference.
+    private var shared: [(gram: Int32, place: Int32)] = []
     private(set) var groups: [Group] = []
+    /// True where the text has more postings than are looked at.
+    let isCut: Bool
 
     init(of words: LicenseWords, in index: LicenseIndex) {
-        var counts = Counts(index)
-        let hits = Self.hits(words.codes, index, counts: &counts)
-        group(hits, counts, index)
+        self.index = index
+        (grams, isCut) = Self.grams(of: words.codes, index)
+        note(counts())
     }
 
-    /// Reference, place in it and place in the text of each, in the order of the text.
-    private static func hits(_ codes: [UInt16], _ index: LicenseIndex, counts: inout Counts) -> [UInt64] {
-        var hits: [UInt64] = []
-        hits.reserveCapacity(codes.count * 12)
+    private static func grams(of codes: [UInt16], _ index: LicenseIndex) -> (LicenseGrams, isCut: Bool) {
+        var grams = LicenseGrams(ofWords: codes.count)
         var four: UInt64 = 0
         var known = 0
+        var total = 0
         for place in codes.indices {
             let code = codes[place]
             four = four >> 16 | UInt64(code) << 48
             known = code == 0 ? 0 : known + 1
-            guard known >= 4, hits.count < maximum else { continue }
-            for posting in index.postings(ofFour: four) {
-                let entry = index.postings[posting] & ~LicenseIndex.firstPosting
-                counts.add(posting, of: Int(entry >> 16))
-                hits.append(UInt64(entry) << 32 | UInt64(place - 3))
-            }
+            guard known >= 4 else { continue }
+            let first = index.firstPosting(ofFour: four)
+            guard first > 0 else { continue }
+            total += index.postingCount(from: first)
+            guard total <= maximum else { return (grams, true) }
+            grams.add(first, at: place - 3)
         }
-        return hits
+        return (grams, false)
     }
 
-    /// Brings the hits of the references together that have enough of their sequences, and more than one.
-    private mutating func group(_ hits: [UInt64], _ counts: Counts, _ index: LicenseIndex) {
-        var next = [Int32](repeating: -1, count: counts.all.count)
+    /// How many sequences of each reference were found, each counted once.
+    private func counts() -> [Int32] {
+        var counts = [Int32](repeating: 0, count: index.referenceCount)
+        for first in grams.postings {
+            index.forEachPosting(from: Int(first)) { counts[$0.reference] &+= 1 }
+        }
+        return counts
+    }
+
+    /// Notes the sequences of the references that have enough of them, and more than one.
+    private mutating func note(_ counts: [Int32]) {
+        var next = [Int32](repeating: -1, count: counts.count)
         var total = 0
-        for number in counts.distinct.indices where counts.distinct[number] > 1 {
-            let reference = index.reference(number)
-            let count = Int(counts.all[number])
-            guard Int(counts.distinct[number]) * Self.share.of >= reference.sampled * Self.share.least else { continue }
-            next[number] = Int32(total)
-            groups.append(
-                Group(
-                    reference: reference, anchors: total..<total + count, found: Int(counts.distinct[number])))
+        for number in counts.indices where counts[number] > 1 {
+            let count = Int(counts[number])
+            guard count * Self.share.of >= index.sampled(ofReference: number) * Self.share.least else { continue }
+            next[number] = Int32(truncatingIfNeeded: total)
+            groups.append(Group(reference: index.reference(number), shared: total..<total + count))
             total += count
         }
-        anchors = [Anchor](repeating: Anchor(reference: 0, word: 0), count: total)
-        for hit in hits {
-            let number = Int(hit >> 48)
-            guard next[number] >= 0 else { continue }
-            anchors[Int(next[number])] = Anchor(
-                reference: Int32(hit >> 32 & 0xFFFF), word: Int32(truncatingIfNeeded: hit & 0xFFFF_FFFF))
-            next[number] += 1
+        var shared = [(gram: Int32, place: Int32)](repeating: (0, 0), count: total)
+        for (gram, first) in grams.postings.enumerated() {
+            index.forEachPosting(from: Int(first)) { posting in
+                let place = Int(next[posting.reference])
+                guard place >= 0 else { return }
+                shared[place] = (Int32(truncatingIfNeeded: gram), Int32(truncatingIfNeeded: posting.place))
+                next[posting.reference] &+= 1
+            }
         }
+        self.shared = shared
+    }
+
+    /// The anchors of the group at `position`, in the order of the text; those of one word from the reference's end on.
+    func gather(_ position: Int) -> [Anchor] {
+        var found: [UInt64] = []
+        found.reserveCapacity(groups[position].found)
+        var isAscending = true
+        var last: UInt64 = 0
+        for sequence in shared[groups[position].shared] {
+            grams.forEachWord(of: Int(sequence.gram)) { word in
+                let key = UInt64(UInt32(bitPattern: word)) << 32 | UInt64(0xFFFF - UInt32(bitPattern: sequence.place))
+                isAscending = isAscending && key >= last
+                last = key
+                found.append(key)
+            }
+        }
+        if !isAscending { found.sort() }
+        return found.map { Anchor(reference: Int32(0xFFFF - ($0 & 0xFFFF)), word: Int32($0 >> 32)) }
     }
 }

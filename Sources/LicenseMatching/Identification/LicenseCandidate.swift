@@ -1,10 +1,10 @@
 /// A reference that a text may hold, and where.
 struct LicenseCandidate {
     let reference: LicenseIndex.Reference
-    /// All its anchors.
-    let group: Range<Int>
+    /// All its anchors in the order of the text, nil until they are gathered.
+    var anchors: [LicenseAnchors.Anchor]?
     /// The anchors of its densest stretch.
-    private(set) var window: Range<Int>
+    private(set) var window: ArraySlice<LicenseAnchors.Anchor> = []
     /// The words around it that no match holds yet.
     private(set) var range: Range<Int> = 0..<0
     /// Twice the anchors found less those that the reference has, as words; not less than it would be where `isStale`.
@@ -19,8 +19,6 @@ struct LicenseCandidate {
 
     init(_ group: LicenseAnchors.Group) {
         reference = group.reference
-        self.group = group.anchors
-        window = group.anchors
         rank = Self.rank(group.reference, found: group.found)
     }
 
@@ -28,8 +26,8 @@ struct LicenseCandidate {
         (2 * found - reference.sampled) * reference.count / max(1, reference.sampled)
     }
 
-    /// The most that it is likely to score, from what was found of it.
-    var most: Int { min(limit, rank + reference.count / 3 + 40) }
+    /// The most that it is likely to score, from what was found of it; not less than it would be where `isStale`.
+    var most: Int { min(isStale ? reference.count : limit, rank + reference.count / 3 + 40) }
 
     /// The most that it can score: no more words than either has, and the reference's others are missing.
     private var limit: Int {
@@ -48,14 +46,18 @@ struct LicenseCandidate {
 
     /// Finds the stretch with anchors at the most places of the reference, not much longer than it and within one run of
     /// `open`; `seen` has room for every place.
-    mutating func update(_ anchors: [LicenseAnchors.Anchor], open: [Range<Int>], seen: inout [UInt16]) {
+    mutating func update(open: [Range<Int>], seen: inout [UInt16]) {
         isStale = false
+        guard let anchors, !anchors.isEmpty else {
+            isSpent = true
+            return
+        }
         if takeWhole(anchors, open: open) { return }
         let reach = self.reach
-        var best = group.prefix(0)
+        var best = 0..<0
         var bestCount = 0
         var bestRun = 0
-        var start = group.lowerBound
+        var start = 0
         var count = 0
         var run = 0
         func drop(upTo end: Int) {
@@ -66,7 +68,7 @@ struct LicenseCandidate {
                 start += 1
             }
         }
-        for end in group {
+        for end in anchors.indices {
             let word = Int(anchors[end].word)
             while run < open.count, open[run].upperBound < word + 4 { run += 1 }
             guard run < open.count, word >= open[run].lowerBound else {
@@ -90,10 +92,10 @@ struct LicenseCandidate {
                 bestRun = run
             }
         }
-        for anchor in group { seen[Int(anchors[anchor].reference)] = 0 }
+        for anchor in anchors { seen[Int(anchor.reference)] = 0 }
         isSpent = bestCount < 2 || bestCount * LicenseAnchors.share.of < reference.sampled * LicenseAnchors.share.least
         guard !isSpent else { return }
-        window = best
+        window = anchors[best]
         range = open[bestRun]
         rank = Self.rank(reference, found: bestCount)
     }
@@ -102,16 +104,16 @@ struct LicenseCandidate {
 
     /// Takes all anchors where they rise in one run of `open` within reach: the usual case of a text that is one license.
     private mutating func takeWhole(_ anchors: [LicenseAnchors.Anchor], open: [Range<Int>]) -> Bool {
-        let first = Int(anchors[group.lowerBound].word)
-        let last = Int(anchors[group.upperBound - 1].word)
+        let first = Int(anchors[0].word)
+        let last = Int(anchors[anchors.count - 1].word)
         guard last - first <= reach, let run = open.first(where: { $0.contains(first) }), run.upperBound >= last + 4
         else { return false }
-        for position in group.dropFirst() where anchors[position].reference <= anchors[position - 1].reference {
+        for position in 1..<anchors.count where anchors[position].reference <= anchors[position - 1].reference {
             return false
         }
-        window = group
+        window = anchors[...]
         range = run
-        rank = Self.rank(reference, found: group.count)
+        rank = Self.rank(reference, found: anchors.count)
         return true
     }
 }

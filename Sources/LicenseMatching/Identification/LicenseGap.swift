@@ -24,22 +24,26 @@ struct LicenseGap {
         guard rows > 1, columns > 1, rows * columns <= Self.maximumCells else { return [] }
         cells += rows * columns
         var scores = take(rows * columns)
+        let text = text[words]
         for column in 0..<columns { scores[column] = ends == .openStart ? 0 : -Int32(column) }
         for row in 1..<rows {
             let place = places.lowerBound + row - 1
             let code = index.words[reference.start + place]
             let skipReference: Int32 = flags[place] & LicenseIndex.optional != 0 ? 0 : 1
             let skipWord: Int32 = isFree(row, rows, place, flags, ends) ? 0 : 1
-            let line = row * columns
-            var left = scores[line - columns] - skipReference
-            scores[line] = left
-            var diagonal = scores[line - columns]
-            for column in 1..<columns {
-                let above = scores[line - columns + column]
-                left = max(above - skipReference, left - skipWord)
-                if text[words.lowerBound + column - 1] == code { left = max(left, diagonal + 2) }
-                diagonal = above
-                scores[line + column] = left
+            var above = (row - 1) * columns
+            var here = above + columns
+            var diagonal = scores[above]
+            var left = diagonal &- skipReference
+            scores[here] = left
+            for word in text {
+                above &+= 1
+                here &+= 1
+                let score = scores[above]
+                left = max(score &- skipReference, left &- skipWord)
+                if word == code { left = max(left, diagonal &+ 2) }
+                diagonal = score
+                scores[here] = left
             }
         }
         self.scores = scores
@@ -61,7 +65,7 @@ struct LicenseGap {
     }
 
     private func trace(
-        _ reference: LicenseIndex.Reference, _ flags: [UInt8], _ places: Range<Int>, _ text: [UInt16],
+        _ reference: LicenseIndex.Reference, _ flags: [UInt8], _ places: Range<Int>, _ text: ArraySlice<UInt16>,
         _ words: Range<Int>, ends: Ends
     ) -> [(reference: Int, word: Int)] {
         let columns = words.count + 1

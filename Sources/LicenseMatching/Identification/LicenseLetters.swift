@@ -20,6 +20,12 @@ enum LicenseLetters {
         byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39
     }
 
+    /// An ASCII letter in lower case, any other byte as it is.
+    @inline(__always)
+    static func lowercased(_ byte: UInt8) -> UInt8 {
+        byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+    }
+
     /// Reads the letter at `position`, whose byte is not ASCII; a byte that is no UTF-8 is a letter of its own.
     static func letter(_ bytes: [UInt8], at position: Int) -> Letter {
         let first = bytes[position]

@@ -28,15 +28,20 @@ struct LicenseMeasure {
         let slots = places.reduce(next.map(slot) ?? 0) { max($0, slot($1)) }
         let held = slots > 0 && words.count <= slots + missing.count
         if held, !words.isEmpty { result.held.append(words) }
-        if missing.isEmpty, held || words.isEmpty { return }
+        if missing.isEmpty, held || words.allSatisfy(isLabel) { return }
         let difference = LicenseAlignment.Difference(
             added: held ? words.prefix(0) : words, missing: missing, slots: slots)
         result.differences.append(difference)
         let isNotice = reference.kind == .notice
         let lost = missing.reduce(0) { $0 + weight(ofMissing: $1, isNotice) }
-        let gained = difference.added.reduce(0) { $0 + index.weight(of: text[$1], inNotice: isNotice) }
+        let gained = difference.added.reduce(0) {
+            $0 + (isLabel($1) ? 0 : index.weight(of: text[$1], inNotice: isNotice))
+        }
         result.cost += max(lost, gained - slots)
     }
+
+    /// True for a word of a text that may number a clause in the middle of a line.
+    private func isLabel(_ word: Int) -> Bool { reference.kind == .text && index.isLabel(text[word]) }
 
     private func weight(ofMissing place: Int, _ isNotice: Bool) -> Int {
         if flags[place] & LicenseIndex.decisive != 0 { return 40 }

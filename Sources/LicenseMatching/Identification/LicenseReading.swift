@@ -12,11 +12,14 @@ public struct LicenseReading: Equatable, Sendable {
     public var declaredTags: [DeclaredLicense]
     /// Why there is no expression, or what is uncertain about it.
     public var reason: String?
+    /// Bounds of the work that the text went beyond, as `only the first 256 KiB were read`; there is no expression then.
+    public var limits: [String]
 
     /// Takes each value as it is.
     public init(
         expression: SPDXExpression? = nil, matches: [LicenseMatch] = [], isLicenseText: Bool = false,
-        modifications: [LicenseMention] = [], declaredTags: [DeclaredLicense] = [], reason: String? = nil
+        modifications: [LicenseMention] = [], declaredTags: [DeclaredLicense] = [], reason: String? = nil,
+        limits: [String] = []
     ) {
         self.expression = expression
         self.matches = matches
@@ -24,6 +27,7 @@ public struct LicenseReading: Equatable, Sendable {
         self.modifications = modifications
         self.declaredTags = declaredTags
         self.reason = reason
+        self.limits = limits
     }
 }
 

@@ -1,7 +1,8 @@
 /// `SPDX-License-Identifier` lines of a text.
 enum LicenseTags {
     private static let mark = Array("SPDX-License-Identifier:".utf8)
-    private static let maximumTags = 200
+    /// At most so many are read.
+    static let maximumTags = 200
 
     /// Every tag in the order of lines, at most 200; the value ends at the line's end or a comment's.
     static func scan(_ bytes: [UInt8]) -> [DeclaredLicense] {
@@ -14,7 +15,7 @@ enum LicenseTags {
                 line += 1
             } else if bytes[index] == UInt8(ascii: "S"), bytes[index...].starts(with: mark) {
                 let value = bytes[(index + mark.count)...].prefix { $0 != 0x0A && $0 != 0x0D }.prefix(200)
-                tags.append(tag(String(decoding: value, as: UTF8.self), line: line))
+                tags.append(tag(value, line: line))
                 index += mark.count - 1
             }
             index += 1
@@ -22,15 +23,17 @@ enum LicenseTags {
         return tags
     }
 
-    private static func tag(_ text: String, line: Int) -> DeclaredLicense {
-        var value = text[...]
-        for end in ["*/", "-->", "#}", "*)", "\"", "`", "<"] {
-            if let place = value.firstRange(of: end) { value = value[..<place.lowerBound] }
-        }
-        let trimmed = String(
-            value.trimmingPrefix(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-        let expression = try? SPDXExpression(parsing: trimmed)
+    private static let ends = ["*/", "-->", "#}", "*)", "\"", "`", "<"].map { Array($0.utf8) }
+
+    private static func tag(_ value: ArraySlice<UInt8>, line: Int) -> DeclaredLicense {
+        let end = value.indices.first { place in ends.contains { value[place...].starts(with: $0) } }
+        var text = value[..<(end ?? value.endIndex)].drop(while: isBlank)
+        while let last = text.last, isBlank(last) { text.removeLast() }
+        let written = String(decoding: text, as: UTF8.self)
+        let expression = try? SPDXExpression(parsing: written)
         let isKnown = expression.map { $0.unlistedIDs.isEmpty } ?? false
-        return DeclaredLicense(value: trimmed, expression: isKnown ? expression : nil, line: line)
+        return DeclaredLicense(value: written, expression: isKnown ? expression : nil, line: line)
     }
+
+    private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte >= 0x09 && byte <= 0x0D }
 }

@@ -13,12 +13,19 @@ struct LicenseTextMatcher {
     static let fewWords = 40
     /// So many words beside a whole text are a title.
     static let fewLeft = 12
+    /// More optional words make a text that another may fit better.
+    static let fewOptional = 8
     /// Words, cells and anchors looked at before the search ends, so that no text takes long.
     static let maximumWork = 1_500_000
 
+    /// Fewer words in a row hold no match: two anchors take as many.
+    static let leastRun = 5
+
     private let index: LicenseIndex
-    private let anchors: LicenseAnchors
+    private let words: LicenseWords
     private var aligner: LicenseAligner
+    /// Nil until candidates are needed.
+    private var anchors: LicenseAnchors?
     private var candidates: [LicenseCandidate] = []
     private var work = 0
     /// Room for every place of a reference.
@@ -27,45 +34,81 @@ struct LicenseTextMatcher {
     private var ranks: [Int] = []
     /// Runs of words that no match holds yet, ascending.
     private(set) var open: [Range<Int>]
+    /// True once the search ended at a limit.
+    private(set) var isCut = false
 
     init(_ words: LicenseWords, index: LicenseIndex) {
         self.index = index
-        anchors = LicenseAnchors(of: words, in: index)
+        self.words = words
         aligner = LicenseAligner(index: index, text: words.codes)
         open = words.count > 0 ? [0..<words.count] : []
-        seen = [UInt16](repeating: 0, count: anchors.groups.reduce(0) { max($0, $1.reference.count) })
-        candidates = anchors.groups.map(LicenseCandidate.init)
-        ranks = candidates.map(\.rank)
     }
 
     /// The next best match, nil when nothing left is similar enough; its words are taken out.
     mutating func next() -> LicenseAlignment? {
+        guard let best = whole() ?? best() else { return nil }
+        close(best.words)
+        return best
+    }
+
+    /// The listed license that the text is, word by word.
+    private func whole() -> LicenseAlignment? {
+        guard open == [0..<words.count], words.count <= LicenseIndex.maximumReference else { return nil }
+        return LicenseWhole.alignment(of: words.codes, in: index)
+    }
+
+    private mutating func best() -> LicenseAlignment? {
+        guard holdsRun(of: Self.leastRun) else { return nil }
+        findCandidates()
         for _ in 0..<Self.maximumRounds {
-            let leading = leading(refused: false)
-            var best: LicenseAlignment?
-            for position in leading {
-                let most = candidates[position].most
-                guard most > best.map(weight) ?? 0 else { continue }
-                guard let alignment = align(position), isMatch(alignment) else {
-                    candidates[position].isRefused = true
-                    continue
-                }
-                if weight(alignment) > best.map(weight) ?? 0 { best = alignment }
-                if isWhole(alignment, in: candidates[position].range) { break }
-            }
-            if let best {
-                close(best.words)
-                return best
-            }
-            if !leading.contains(where: { candidates[$0].isRefused }) { return nil }
+            let (best, isRefused) = round()
+            if best != nil || !isRefused { return best }
         }
         return nil
     }
 
+    private mutating func findCandidates() {
+        guard anchors == nil else { return }
+        let found = LicenseAnchors(of: words, in: index)
+        isCut = found.isCut
+        seen = [UInt16](repeating: 0, count: found.groups.reduce(0) { max($0, $1.reference.count) })
+        candidates = found.groups.map(LicenseCandidate.init)
+        ranks = candidates.map(\.rank)
+        anchors = found
+    }
+
+    /// The best match among the leading candidates not refused yet, and whether one of them was refused now.
+    private mutating func round() -> (LicenseAlignment?, isRefused: Bool) {
+        var queue = LicenseQueue(ranks) { [candidates] in !candidates[$0].isRefused }
+        var best: LicenseAlignment?
+        var isRefused = false
+        for _ in 0..<Self.maximumCandidates {
+            let floor = best.map(weight) ?? 1
+            guard let position = lead(&queue, atLeast: floor) else { break }
+            guard candidates[position].most >= floor else { continue }
+            guard let alignment = align(position), isMatch(alignment) else {
+                candidates[position].isRefused = true
+                isRefused = true
+                continue
+            }
+            if fits(alignment, better: best, floor) { best = alignment }
+            if isWhole(alignment, in: candidates[position].range) { break }
+        }
+        return (best, isRefused)
+    }
+
     /// True where every word agrees and next to nothing is left over: candidates of lower rank cannot fit better.
     private func isWhole(_ alignment: LicenseAlignment, in range: Range<Int>) -> Bool {
-        alignment.cost == 0 && alignment.matched == alignment.words.count && alignment.reference.isListed
+        alignment.cost == 0 && alignment.matched - alignment.reference.required <= Self.fewOptional
+            && alignment.matched == alignment.words.count && alignment.reference.isListed
             && range.count - alignment.words.count <= Self.fewLeft
+    }
+
+    /// True where it scores more than `best`, or as much with more words that may not be left out.
+    private func fits(_ alignment: LicenseAlignment, better best: LicenseAlignment?, _ floor: Int) -> Bool {
+        let weight = weight(alignment)
+        return weight == floor
+            ? alignment.reference.required > best?.reference.required ?? 0 : weight > floor
     }
 
     /// A text off the SPDX list stands behind a listed one that fits nearly as well.
@@ -73,16 +116,30 @@ struct LicenseTextMatcher {
         alignment.reference.isListed ? alignment.score : alignment.score - 4
     }
 
-    /// The most similar reference to what is left, however little; nil when nothing resembles one.
-    mutating func nearest() -> LicenseAlignment? {
-        leading(refused: true).compactMap { align($0) }.max { $0.matched < $1.matched }
+    /// The most similar reference to what is left, of at least `least` words; nil when nothing resembles one.
+    mutating func nearest(atLeast least: Int) -> LicenseAlignment? {
+        guard holdsRun(of: least) else { return nil }
+        findCandidates()
+        var queue = LicenseQueue(ranks) { _ in true }
+        var best: LicenseAlignment?
+        for _ in 0..<Self.maximumCandidates {
+            guard let position = lead(&queue, atLeast: Int.min) else { break }
+            let limit = min(candidates[position].reference.count, candidates[position].range.count)
+            guard limit > best?.matched ?? least - 1 else { continue }
+            if let alignment = align(position), alignment.matched > best?.matched ?? 0 { best = alignment }
+        }
+        return best
+    }
+
+    private func holdsRun(of least: Int) -> Bool {
+        open.contains { $0.count >= least }
     }
 
     private mutating func align(_ position: Int) -> LicenseAlignment? {
         if !candidates[position].isAligned {
             candidates[position].isAligned = true
             candidates[position].alignment = aligner.align(
-                candidates[position].reference, anchors: anchors.anchors[candidates[position].window],
+                candidates[position].reference, anchors: candidates[position].window,
                 within: candidates[position].range)
         }
         return candidates[position].alignment
@@ -99,34 +156,33 @@ struct LicenseTextMatcher {
         return alignment.similarity >= least
     }
 
-    /// Positions of the most promising candidates, the best first.
+    // MARK: Candidates
+
+    /// The most promising candidate that waits, which is taken out of the queue.
     ///
-    /// Ranks only fall when words are taken out, so only those at the front are looked at again.
-    private mutating func leading(refused: Bool) -> [Int] {
-        while work + aligner.work < Self.maximumWork {
-            let front = front(refused: refused)
-            let stale = front.filter { candidates[$0].isStale }
-            if stale.isEmpty { return front }
-            for position in stale {
-                work += candidates[position].group.count
-                candidates[position].update(anchors.anchors, open: open, seen: &seen)
-                ranks[position] = candidates[position].isSpent ? Int.min : candidates[position].rank
+    /// Ranks only fall when words are taken out, so a stale one is looked at again only when it leads and may reach
+    /// `floor`.
+    private mutating func lead(_ queue: inout LicenseQueue, atLeast floor: Int) -> Int? {
+        while let position = queue.first {
+            guard candidates[position].isStale, candidates[position].most >= floor else {
+                queue.remove(position)
+                return position
             }
+            guard work + aligner.work < Self.maximumWork else {
+                isCut = true
+                return nil
+            }
+            update(position)
+            queue.rank(position, as: ranks[position])
         }
-        return []
+        return nil
     }
 
-    private func front(refused: Bool) -> [Int] {
-        var best: [Int] = []
-        var least = Int.min
-        for position in ranks.indices where ranks[position] > least {
-            if !refused, candidates[position].isRefused { continue }
-            let place = best.firstIndex { ranks[$0] < ranks[position] } ?? best.count
-            best.insert(position, at: place)
-            if best.count > Self.maximumCandidates { best.removeLast() }
-            if best.count == Self.maximumCandidates { least = ranks[best[best.count - 1]] }
-        }
-        return best
+    private mutating func update(_ position: Int) {
+        if candidates[position].anchors == nil { candidates[position].anchors = anchors?.gather(position) }
+        work += candidates[position].anchors?.count ?? 0
+        candidates[position].update(open: open, seen: &seen)
+        ranks[position] = candidates[position].isSpent ? LicenseQueue.spent : candidates[position].rank
     }
 
     private mutating func close(_ range: Range<Int>) {
@@ -138,6 +194,8 @@ struct LicenseTextMatcher {
             ]
             return parts.filter { !$0.isEmpty }
         }
-        for position in candidates.indices where ranks[position] > Int.min { candidates[position].close(range) }
+        for position in candidates.indices where ranks[position] > LicenseQueue.spent {
+            candidates[position].close(range)
+        }
     }
 }

@@ -15,6 +15,8 @@ struct LicenseTextScan {
     private(set) var open: [Range<Int>] = []
     /// The reference that the words left over resemble most, when that is much.
     private(set) var resemblance: Resemblance?
+    /// True where the search for references ended at a limit.
+    private(set) var isCut = false
     let words: LicenseWords
     private let text: [UInt8]
     private let index: LicenseIndex
@@ -51,7 +53,9 @@ struct LicenseTextScan {
         }
         open = matcher.open
         found.sort { $0.alignment.words.lowerBound < $1.alignment.words.lowerBound }
-        noteResemblance(matcher.nearest())
+        let isFull = found.count == LicenseTextMatcher.maximumMatches
+        noteResemblance(matcher.nearest(atLeast: Self.leastResemblance))
+        isCut = matcher.isCut || isFull
         let held = found.flatMap { $0.alignment.held }
         for run in open + held { noteRestrictions(in: run, of: LicensePhrases.restrictions) }
         if found.contains(where: { $0.kind == .text }) {
@@ -61,7 +65,7 @@ struct LicenseTextScan {
     }
 
     func line(of word: Int) -> Int {
-        words.count == 0 ? 1 : Int(words.lines[min(max(0, word), words.count - 1)])
+        words.count == 0 ? 1 : words.line(ofByte: Int(words.starts[min(max(0, word), words.count - 1)]))
     }
 
     /// True where one of `phrases` stands outside the texts found.
@@ -90,7 +94,7 @@ struct LicenseTextScan {
     }
 
     private mutating func noteResemblance(_ nearest: LicenseAlignment?) {
-        guard let nearest, nearest.reference.kind == .text, nearest.matched >= Self.leastResemblance else { return }
+        guard let nearest, nearest.reference.kind == .text else { return }
         let isShort = nearest.matched < Self.leastUnlistedResemblance
         guard nearest.reference.isListed || !isShort else { return }
         let share = Double(nearest.matched) / Double(max(1, nearest.reference.required))

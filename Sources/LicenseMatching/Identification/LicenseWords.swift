@@ -1,4 +1,4 @@
-/// The words of a text as the SPDX matching guidelines compare them, each as its id in the index, with its line.
+/// The words of a text as the SPDX matching guidelines compare them, each as its id in the index, with its place.
 ///
 /// Ignored: case, accents, punctuation, quotes, bullets, comment and markup marks, tags, addresses, copyright lines;
 /// spelling variants are one, words broken at a line's end are whole. `scripts/license_index/words.py` reads the
@@ -6,25 +6,34 @@
 struct LicenseWords {
     /// The ids; 0 for a word that no reference holds.
     private(set) var codes: [UInt16] = []
-    /// The line of each word, counted from 1.
-    private(set) var lines: [Int32] = []
     /// The byte that each word begins with.
     private(set) var starts: [Int32] = []
     /// True where the word `SPDX` stands somewhere.
     private(set) var mentionsSPDX = false
 
     private let index: LicenseIndex
-    private var line: Int32 = 1
+    /// The byte behind each line's end.
+    private var lineStarts: [Int32] = []
     /// Hash and id of a word that a hyphen broke at the end of the line before.
     private var broken: (hash: UInt64, code: UInt16)?
 
     var count: Int { codes.count }
 
+    /// The line that the byte at `start` is in, counted from 1.
+    func line(ofByte start: Int) -> Int {
+        var low = 0
+        var high = lineStarts.count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(lineStarts[middle]) <= start { low = middle + 1 } else { high = middle }
+        }
+        return low + 1
+    }
+
     /// Reads UTF-8 bytes.
     init(_ bytes: [UInt8], index: LicenseIndex = .bundled) {
         self.index = index
         codes.reserveCapacity(bytes.count / 5)
-        lines.reserveCapacity(bytes.count / 5)
         starts.reserveCapacity(bytes.count / 5)
         var position = LicenseLine(bytes: bytes, start: 0).firstWord
         while position < bytes.count {
@@ -50,7 +59,7 @@ struct LicenseWords {
         case 0x0D: return isLoneReturn(bytes, position) ? readLineEnd(bytes, at: position) : position + 1
         case UInt8(ascii: "<"):
             guard let end = LicenseMarkup.endOfTag(bytes, from: position) else { return position + 1 }
-            for inner in position..<end where bytes[inner] == 0x0A { line += 1 }
+            for inner in position..<end where bytes[inner] == 0x0A { noteLineEnd(inner) }
             return end
         case UInt8(ascii: "&"): return LicenseMarkup.endOfEntity(bytes, from: position) ?? position + 1
         case UInt8(ascii: "("):
@@ -66,21 +75,46 @@ struct LicenseWords {
         position + 1 < bytes.count && bytes[position + 1] != 0x0A
     }
 
+    private mutating func noteLineEnd(_ position: Int) {
+        lineStarts.append(Int32(truncatingIfNeeded: position + 1))
+    }
+
     private mutating func readLineEnd(_ bytes: [UInt8], at position: Int) -> Int {
-        line += 1
+        noteLineEnd(position)
         return LicenseLine(bytes: bytes, start: position + 1).firstWord
     }
 
     // MARK: Words
 
-    /// Reads a word and notes the hyphen that may break it.
+    /// Reads a word, in the usual case one of ASCII letters that stands for itself.
+    @inline(__always)
     private mutating func readWord(_ bytes: [UInt8], from start: Int) -> Int {
+        guard broken == nil else { return readAnyWord(bytes, from: start) }
+        var hash = LicenseWordHash.start
+        var position = start
+        while position < bytes.count {
+            let byte = bytes[position]
+            guard LicenseLetters.isASCIIWord(byte) else { break }
+            hash = (hash ^ UInt64(LicenseLetters.lowercased(byte))) &* LicenseWordHash.factor
+            position += 1
+        }
+        let end: UInt8 = position < bytes.count ? bytes[position] : 0
+        guard end < 0x80, end != UInt8(ascii: "-"), Prefix(bytes, start, length: position - start) == .none else {
+            return readAnyWord(bytes, from: start)
+        }
+        if hash == Self.spdx { mentionsSPDX = true }
+        append(index.wordID(hash), at: start)
+        return position
+    }
+
+    /// Reads a word and notes the hyphen that may break it.
+    private mutating func readAnyWord(_ bytes: [UInt8], from start: Int) -> Int {
         var position = start
         var word = LicenseWordHash(continuing: broken?.hash)
         scan: while position < bytes.count {
             let byte = bytes[position]
             if LicenseLetters.isASCIIWord(byte) {
-                word.add(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+                word.add(LicenseLetters.lowercased(byte))
                 position += 1
                 continue
             }
@@ -136,7 +170,7 @@ struct LicenseWords {
         }
         switch prefix {
         case .none:
-            if word.length == 4, word.hash == Self.spdx { mentionsSPDX = true }
+            if word.hash == Self.spdx { mentionsSPDX = true }
             append(index.wordID(word.hash), at: start)
         case .non, .sub:
             append(index.wordID(prefix == .non ? Self.non : Self.sub), at: start)
@@ -147,7 +181,6 @@ struct LicenseWords {
     @inline(__always)
     private mutating func append(_ code: UInt16, at start: Int) {
         codes.append(code)
-        lines.append(line)
         starts.append(Int32(truncatingIfNeeded: start))
     }
 
@@ -162,7 +195,8 @@ struct LicenseWords {
 
 /// FNV-1a, 64 bit (Fowler, Noll, Vo), of a word, of it without its first three bytes, and of it behind a broken one.
 struct LicenseWordHash {
-    private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
+    static let start: UInt64 = 0xCBF2_9CE4_8422_2325
+    static let factor: UInt64 = 0x100_0000_01B3
 
     private(set) var hash = start
     private(set) var rest = start
@@ -175,9 +209,9 @@ struct LicenseWordHash {
 
     @inline(__always)
     mutating func add(_ byte: UInt8) {
-        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-        whole = (whole ^ UInt64(byte)) &* 0x100_0000_01B3
-        if length >= 3 { rest = (rest ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        hash = (hash ^ UInt64(byte)) &* Self.factor
+        whole = (whole ^ UInt64(byte)) &* Self.factor
+        if length >= 3 { rest = (rest ^ UInt64(byte)) &* Self.factor }
         length += 1
     }
 }

@@ -18,11 +18,14 @@ struct IndexTable<Element: FixedWidthInteger> {
                 fromByteOffset: position &* MemoryLayout<Element>.size, as: Element.self))
     }
 
-    /// Four 16-bit numbers from `position` on as one, 0 where the table has no four.
+    /// Calls `body` with each number of `range` that the table has.
     @inline(__always)
-    func four(at position: Int) -> UInt64 where Element == UInt16 {
-        guard let start, position >= 0, position + 4 <= count else { return 0 }
-        return UInt64(littleEndian: start.loadUnaligned(fromByteOffset: position &* 2, as: UInt64.self))
+    func forEach(in range: Range<Int>, _ body: (Element) -> Void) {
+        guard let start else { return }
+        let size = MemoryLayout<Element>.size
+        for position in range.clamped(to: 0..<count) {
+            body(Element(littleEndian: start.loadUnaligned(fromByteOffset: position &* size, as: Element.self)))
+        }
     }
 
     /// The text of `length` bytes from `place` on, repaired where it is no UTF-8.

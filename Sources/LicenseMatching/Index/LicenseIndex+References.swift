@@ -38,14 +38,23 @@ extension LicenseIndex {
             required: Int(references[row + 2]), sampled: Int(references[row + 3]))
     }
 
-    /// Where the words of reference `number` begin in `words`.
+    /// `sampled` of reference `number` alone.
     @inline(__always)
-    func start(ofReference number: Int) -> Int { Int(references[number * Self.fields]) }
+    func sampled(ofReference number: Int) -> Int { Int(references[number * Self.fields + 3]) }
 
     /// The license or exception that reference `number` is the text of.
     func id(ofReference number: Int) -> String {
         let row = number * Self.fields
         return string(references[row + 5], references[row + 6])
+    }
+
+    /// The flags of each word of `reference`.
+    func flags(of reference: Reference) -> [UInt8] {
+        var flags = [UInt8](repeating: 0, count: reference.count)
+        forEachMark(ofReference: reference.number) { start, count, mark in
+            for place in start..<min(start + count, flags.count) { flags[place] = mark }
+        }
+        return flags
     }
 
     /// Calls `body` with the runs of words of reference `number` that have the same flags, other than none.
@@ -64,33 +73,5 @@ extension LicenseIndex {
         return (first..<first + Int(references[row + 10])).map { clause in
             (Int(clauses[3 * clause]), string(clauses[3 * clause + 1], clauses[3 * clause + 2]))
         }
-    }
-
-    static let firstPosting: UInt32 = 1 << 31
-
-    /// The postings of these four words, and no others.
-    @inline(__always)
-    func postings(ofFour four: UInt64) -> Range<Int> {
-        var hash = (four ^ (four >> 29)) &* 0xBF58_476D_1CE4_E5B9
-        hash ^= hash >> 32
-        let bit = Int(hash >> 19 & 0xF_FFFF)
-        guard gramFilter[bit >> 3] >> UInt8(bit & 7) & 1 != 0 else { return 0..<0 }
-        let key = Int(hash >> 3 & 0xFFFF)
-        var position = Int(gramBuckets[key])
-        let end = Int(gramBuckets[key + 1])
-        while position < end {
-            let entry = postings[position]
-            if entry & Self.firstPosting != 0, self.four(at: entry) == four {
-                var last = position + 1
-                while last < end, postings[last] & Self.firstPosting == 0 { last += 1 }
-                return position..<last
-            }
-            position += 1
-        }
-        return 0..<0
-    }
-
-    private func four(at entry: UInt32) -> UInt64 {
-        words.four(at: start(ofReference: Int(entry >> 16 & 0x7FFF)) + Int(entry & 0xFFFF))
     }
 }

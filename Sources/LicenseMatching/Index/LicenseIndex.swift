@@ -4,10 +4,10 @@ import CLicenseIndex
 ///
 /// `scripts/update-license-index` writes it and `docs/provenance.md` says from what. Making one value costs a few loads.
 struct LicenseIndex {
-    /// Hashes of the vocabulary, ascending, and the id of each word.
+    /// Hashes of the vocabulary, by their keys, and the id of each word.
     let wordHashes: IndexTable<UInt64>
     let wordIDs: IndexTable<UInt16>
-    /// Where in `wordHashes` the hashes begin that have each 12-bit prefix.
+    /// Where in `wordHashes` the hashes begin that have each 12-bit key.
     let wordBuckets: IndexTable<UInt16>
     let wordFlags: IndexTable<UInt8>
     /// The words of all references.
@@ -15,10 +15,9 @@ struct LicenseIndex {
     let references: IndexTable<UInt32>
     let marks: IndexTable<UInt16>
     let clauses: IndexTable<UInt32>
-    /// Where in `postings` each 16-bit key of four words begins.
+    /// Where in `postings` the heads of four words with each 15-bit key begin.
     let gramBuckets: IndexTable<UInt32>
-    /// Reference in bits 16 to 30, place of the four words in it in bits 0 to 15, ordered by the four words; bit 31 marks
-    /// the first with the same four.
+    /// For each four words a head with some bits of their hash and how many postings follow; then those.
     let postings: IndexTable<UInt32>
     /// A bit for each hash of four words that `postings` has.
     let gramFilter: IndexTable<UInt8>
@@ -30,9 +29,12 @@ struct LicenseIndex {
     let nameVersions: IndexTable<UInt32>
     let edition: IndexTable<UInt32>
     let strings: IndexTable<UInt8>
+    /// Hashes of all words of listed texts, ascending, and the reference of each.
+    let wholeHashes: IndexTable<UInt32>
+    let wholeReferences: IndexTable<UInt16>
 
-    static let layout: UInt32 = 1
-    static let tableCount = 19
+    static let layout: UInt32 = 2
+    static let tableCount = 21
     private static let magic: [UInt8] = Array("CSLI".utf8)
 
     /// The index linked into this executable.
@@ -62,6 +64,8 @@ struct LicenseIndex {
         nameVersions = IndexTable(header.table(16))
         edition = IndexTable(header.table(17))
         strings = IndexTable(header.table(18))
+        wholeHashes = IndexTable(header.table(19))
+        wholeReferences = IndexTable(header.table(20))
     }
 
     func string(_ place: UInt32, _ length: UInt32) -> String {

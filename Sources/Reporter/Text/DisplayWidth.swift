@@ -36,7 +36,7 @@ extension Unicode.Scalar {
 
 extension StringProtocol {
     /// Columns that a terminal gives the text, which must hold no control character.
-    var displayWidth: Int {
+    public var displayWidth: Int {
         if isPrintableASCII { return utf8.count }
         var width = 0
         var last = 0
