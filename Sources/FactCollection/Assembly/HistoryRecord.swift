@@ -12,8 +12,7 @@ struct HistoryRecord: Sendable {
 
     private let commits: Commits?
     private let head: Revision
-    private let tags: [Tag]
-    private let isShallow: Bool
+    private let releases: ReleaseAssembly
     private let origin: Fact<OriginFacts>
     private let branches: Fact<BranchFacts>
     private let failure: String
@@ -21,8 +20,8 @@ struct HistoryRecord: Sendable {
     /// Reads what `head` reaches and the tags, and resolves who is who by the bytes of a mailmap.
     init(of repository: borrowing Repository, from head: Revision, mailmap: [UInt8]?, threads: Int) {
         self.head = head
-        tags = repository.tags()
-        isShallow = repository.isShallow
+        let isShallow = repository.isShallow
+        releases = ReleaseAssembly(repository.tags(), isShallow: isShallow)
         let names = BranchFacts(repository.branches)
         branches = names.names.isEmpty ? .absent : .found(names)
         do throws(GitError) {
@@ -45,7 +44,7 @@ struct HistoryRecord: Sendable {
     func assembly(asOf moment: Int64?, keepsPeople: Bool) -> HistoryAssembly {
         var assembly = HistoryAssembly(unread: failure)
         let time = moment ?? head.committerTime
-        assembly.releases = ReleaseAssembly.releases(tags, asOf: time, isShallow: isShallow)
+        assembly.releases = releases.facts(asOf: time)
         assembly.origin = origin
         assembly.branches = time >= head.committerTime ? branches : .unknown("the branches of the past are not known")
         guard let commits else { return assembly }

@@ -1,26 +1,41 @@
 import Git
 import RepositoryFacts
 
-/// What the tags say about releases.
-enum ReleaseAssembly {
-    private static let day: Int64 = 86_400
+/// What the tags say about releases, at any moment.
+struct ReleaseAssembly: Sendable {
+    private struct Release: Sendable {
+        let tag: Tag
+        /// Nil for a tag that is more than a mere version.
+        let number: VersionNumber?
+    }
 
-    /// The releases among `tags` up to `time`; a shallow clone often lacks tags, so that it cannot say there are none.
-    static func releases(_ tags: [Tag], asOf time: Int64, isShallow: Bool) -> Fact<ReleaseFacts> {
-        let releases = tags.filter { isVersion($0.name) && $0.time <= time }
-        guard let newest = releases.max(by: { ($0.time, $0.name) < ($1.time, $1.name) }) else {
+    private static let day: Int64 = 86_400
+    /// Those tags that name versions.
+    private let releases: [Release]
+    private let isShallow: Bool
+
+    /// The releases among `tags`; a shallow clone often lacks tags, so that it cannot say there are none.
+    init(_ tags: [Tag], isShallow: Bool) {
+        releases = tags.filter { Self.isVersion($0.name) }.map { Release(tag: $0, number: VersionNumber($0.name)) }
+        self.isShallow = isShallow
+    }
+
+    /// The releases up to `time`, in seconds since 1970.
+    func facts(asOf time: Int64) -> Fact<ReleaseFacts> {
+        let past = releases.filter { $0.tag.time <= time }
+        guard let newest = past.map(\.tag).max(by: { ($0.time, $0.name) < ($1.time, $1.name) }) else {
             return isShallow ? .unknown("the clone is shallow and has no tags") : .absent
         }
-        let highest = highest(of: releases)
+        let highest = highest(of: past)
         return .found(
             ReleaseFacts(
-                count: releases.count, lastYear: releases.count { $0.time > time - 365 * day }, newest: newest.name,
-                ageInDays: Int((time - newest.time) / day), highest: highest?.name,
+                count: past.count, lastYear: past.count { $0.tag.time > time - 365 * Self.day }, newest: newest.name,
+                ageInDays: Int((time - newest.time) / Self.day), highest: highest?.name,
                 highestCommit: highest?.target.hex))
     }
 
-    private static func highest(of tags: [Tag]) -> Tag? {
-        tags.compactMap { tag in VersionNumber(tag.name).map { (number: $0, tag: tag) } }
+    private func highest(of past: [Release]) -> Tag? {
+        past.compactMap { release in release.number.map { (number: $0, tag: release.tag) } }
             .max { ($0.number, $0.tag.name) < ($1.number, $1.tag.name) }?.tag
     }
 

@@ -6,24 +6,32 @@ struct MakeTargets {
     let isComplete: Bool
 
     init(_ text: String) {
+        self.init(lines: Array(text.utf8).split(separator: UInt8(ascii: "\n")))
+    }
+
+    private init(lines: [ArraySlice<UInt8>]) {
         var names: Set<String> = []
         var isComplete = true
-        for line in text.split(separator: "\n") {
-            if line.hasPrefix(".DEFAULT:") || line.hasPrefix("include ") || line.hasPrefix("-include ")
-                || line.hasPrefix("sinclude ")
-            {
-                isComplete = false
+        for line in lines {
+            guard let first = line.first, !Self.neverFirst.contains(first) else { continue }
+            if Self.openings.contains(where: line.starts) { isComplete = false }
+            guard let colon = line.firstIndex(of: UInt8(ascii: ":")), !line[colon...].starts(with: ":=".utf8) else {
+                continue
             }
-            guard let first = line.first, first != "\t", first != " ", first != "#",
-                let colon = line.firstIndex(of: ":"), !line[colon...].hasPrefix(":=")
-            else { continue }
             let targets = line[..<colon]
-            if targets.contains("%") || targets.contains("$") { isComplete = false }
-            names.formUnion(targets.split(separator: " ").map(String.init))
+            if targets.contains(UInt8(ascii: "%")) || targets.contains(UInt8(ascii: "$")) { isComplete = false }
+            for target in targets.split(separator: UInt8(ascii: " ")) {
+                names.insert(String(decoding: target, as: UTF8.self))
+            }
         }
         self.names = names
         self.isComplete = isComplete
     }
+
+    /// A recipe, a continuation and a comment begin so; neither names a target.
+    private static let neverFirst: [UInt8] = [UInt8(ascii: "\t"), UInt8(ascii: " "), UInt8(ascii: "#")]
+    /// Lines that begin so let other files or rules make targets.
+    private static let openings = [".DEFAULT:", "include ", "-include ", "sinclude "].map { Array($0.utf8) }
 
     /// Whether the first target among `arguments` is there; variables are set, not made. Nil where the file cannot tell.
     func has(_ arguments: [String]) -> Bool? {
