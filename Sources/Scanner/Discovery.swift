@@ -55,9 +55,12 @@ public struct Discovery: Sendable {
 
     private static let neverEntered: Set<String> = [".git", ".repo", ".hg", ".svn", "node_modules"]
 
+    /// Has a `.git`, or is a bare one: to git three names make a repository, and a configuration is none of them.
+    ///
+    /// Source: git's `is_git_directory`.
     private func isRepository(_ location: String, _ names: Set<String>) -> Bool {
         if names.contains(".git") { return true }
-        return names.isSuperset(of: ["HEAD", "config", "objects", "refs"]) && isFolder(location + "/objects")
+        return names.isSuperset(of: ["HEAD", "objects", "refs"]) && isFolder(location + "/objects")
             && isFolder(location + "/refs")
     }
 

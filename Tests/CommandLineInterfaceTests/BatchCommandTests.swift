@@ -23,6 +23,15 @@ struct BatchCommandTests {
         #expect(batch == single)
     }
 
+    @Test func findsBareClonesWithoutConfiguration() throws {
+        let folder = try clones()
+        try folder.git("clone", "-q", "--bare", "a", "fleet/owner/bare")
+        try FileManager.default.removeItem(at: folder.url.appending(path: "fleet/owner/bare/config"))
+        let run = ProgramRun("batch", folder.url.appending(path: "fleet").path, "--output", "ndjson", "--quiet")
+        #expect(run.status == .success)
+        #expect(run.output.split(separator: "\n").count == 1)
+    }
+
     @Test func endsWithFourOnlyWhenStrict() throws {
         let folder = try clones()
         #expect(ProgramRun("batch", folder.url.path, "--quiet").status == .success)
