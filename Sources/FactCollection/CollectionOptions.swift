@@ -18,6 +18,8 @@ public struct CollectionOptions: Sendable {
     public var keepsPeople: Bool
     /// Whether every file is read for what it says of its licence.
     public var readsEveryFile: Bool
+    /// Whether every change of every file is read for who knows it.
+    public var readsEveryChange: Bool
     /// On how many threads the history is read.
     public var threads: Int
 
@@ -27,6 +29,7 @@ public struct CollectionOptions: Sendable {
         comparesWorkTree = false
         keepsPeople = false
         readsEveryFile = false
+        readsEveryChange = false
         threads = 1
     }
 

@@ -35,6 +35,8 @@ public struct HistorySummary: Codable, Sendable, Equatable {
     @Nullable public var coAuthoredCommits: Int?
     /// Commits with a `Signed-off-by` trailer.
     @Nullable public var signedOffCommits: Int?
+    /// How few people know half of the files; only written when every change was read.
+    public var truckFactor: TruckFactorSummary?
     /// Whether the clone was cut at some depth, so that the rest is unknown.
     public var isShallow: Bool
 

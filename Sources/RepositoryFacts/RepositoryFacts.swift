@@ -70,6 +70,8 @@ public struct RepositoryFacts: Sendable {
     public var history: HistoryFacts
     /// How the history begins; unknown where the clone is cut.
     public var origin: Fact<OriginFacts>
+    /// How few people know half of the files; absent where nobody asked.
+    public var truckFactor: Fact<TruckFactorFacts>
     /// The moment on which history, releases and exemptions are judged, in seconds since 1970: the scanned commit's, unless
     /// another was asked for.
     public var asOf: Int64
@@ -118,6 +120,7 @@ public struct RepositoryFacts: Sendable {
         languages = .absent
         history = .known(HistoryMetrics(asOf: source.commitTime))
         origin = .absent
+        truckFactor = .absent
         asOf = source.commitTime
         releases = .absent
         branches = .absent

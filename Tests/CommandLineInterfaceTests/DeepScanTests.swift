@@ -1,4 +1,5 @@
 import CommandLineInterface
+import Foundation
 import TestSupport
 import Testing
 
@@ -42,5 +43,23 @@ struct DeepScanTests {
     @Test func cannotTellWhatThePartialCloneLacks() throws {
         let report = try scan("partial-blobless", "--deep")
         #expect(report.contains("\"unread\": 4"))
+    }
+
+    @Test func tellsHowFewKnowHalfOfTheFiles() throws {
+        let folder = try TemporaryFolder()
+        try folder.git("init", "-q", "-b", "main")
+        for name in ["main.swift", "vendor/copied.c", "README.md"] { try folder.write("first\n", to: name) }
+        try folder.git("add", "-A")
+        try folder.git("commit", "-q", "-m", "Begin")
+        let report = ProgramRun("scan", folder.url.path, "--deep", "--output", "json").output
+        #expect(report.contains("\"truckFactor\": {\n"))
+        #expect(report.contains("\"value\": 1") && report.contains("\"files\": 1"))
+        #expect(ProgramRun("scan", folder.url.path, "--deep").output.contains("truck factor 1 over 1 file"))
+        #expect(!ProgramRun("scan", folder.url.path, "--output", "json").output.contains("\"truckFactor\""))
+    }
+
+    @Test(arguments: [("shallow-1", "the clone is shallow"), ("partial-blobless", "the clone is partial")])
+    func doesNotGuessWhereTheCloneIsCut(fixture: String, reason: String) throws {
+        #expect(try scan(fixture, "--deep").contains(reason))
     }
 }

@@ -83,7 +83,7 @@ _commons-scan_scan() {
         '*:path:_files -/'
         '--rev[The revision to read\: a branch, a tag, an id or an expression such as HEAD~3.]:revision:'
         '--worktree[Also read the work tree'\''s uncommitted community files.]'
-        '--deep[Also read every file for its licence and copyright, as the REUSE specification asks; takes longer.]'
+        '--deep[Also read every file for its licence and copyright, as the REUSE specification asks, and every change for who knows the files (truck factor); takes longer.]'
         '--as-of[The day on which history is judged, instead of the day of the scanned commit.]:YYYY-MM-DD:'
         '--config[Read this configuration instead of the repository'\''s own.]:file:'
         '--defaults[A clone of the owner'\''s .github repository, whose documents stand in for missing ones.]:path:'
@@ -111,7 +111,7 @@ _commons-scan_batch() {
         '--strict[Exit with 4 when a repository could not be scanned.]'
         '--rev[The revision to read\: a branch, a tag, an id or an expression such as HEAD~3.]:revision:'
         '--worktree[Also read the work tree'\''s uncommitted community files.]'
-        '--deep[Also read every file for its licence and copyright, as the REUSE specification asks; takes longer.]'
+        '--deep[Also read every file for its licence and copyright, as the REUSE specification asks, and every change for who knows the files (truck factor); takes longer.]'
         '--as-of[The day on which history is judged, instead of the day of the scanned commit.]:YYYY-MM-DD:'
         '--config[Read this configuration instead of the repository'\''s own.]:file:'
         '--defaults[A clone of the owner'\''s .github repository, whose documents stand in for missing ones.]:path:'
@@ -216,7 +216,7 @@ _commons-scan_metrics() {
 
 _commons-scan_explain() {
     local -i ret=1
-    local -ar _id=('recent-activity' 'newcomers-arrive' 'newcomers-stay' 'shared-work' 'contributing-guide' 'contributing-tasks' 'contributing-workspace' 'contributing-community' 'contributing-flow' 'contributing-code' 'contributing-submission' 'readme-what' 'readme-how' 'readme-contribution' 'readme-who' 'license-present' 'license-identified' 'license-open' 'conduct' 'conduct-contact' 'conduct-enforcement' 'change-template' 'issue-template' 'continuous-integration' 'reproducible-setup' 'security-policy' 'support' 'governance' 'languages' 'credit' 'mentoring' 'absence-factor' 'elephant-factor' 'funding' 'inclusive-wording' 'sign-off' 'license-consistent' 'metadata' 'reuse' 'data-license' 'changelog' 'release-cadence' 'stewards-active' 'version-current' 'branch-exists' 'commits' 'merge-share' 'people' 'active-people' 'inactive-share' 'one-commit-share' 'one-commit-work' 'occasional-share' 'participants' 'newcomers' 'newcomer-retention' 'days-to-second-commit' 'contributor-absence-factor' 'elephant-factor' 'organisational-diversity' 'bot-share' 'sign-off-share' 'review-trailer-share' 'co-author-share' 'releases' 'days-since-release' 'months-with-activity' 'age' 'root-commits' 'import-share' 'clock-anomalies')
+    local -ar _id=('recent-activity' 'newcomers-arrive' 'newcomers-stay' 'shared-work' 'contributing-guide' 'contributing-tasks' 'contributing-workspace' 'contributing-community' 'contributing-flow' 'contributing-code' 'contributing-submission' 'readme-what' 'readme-how' 'readme-contribution' 'readme-who' 'license-present' 'license-identified' 'license-open' 'conduct' 'conduct-contact' 'conduct-enforcement' 'change-template' 'issue-template' 'continuous-integration' 'reproducible-setup' 'security-policy' 'support' 'governance' 'languages' 'credit' 'mentoring' 'absence-factor' 'elephant-factor' 'funding' 'inclusive-wording' 'sign-off' 'license-consistent' 'metadata' 'reuse' 'data-license' 'changelog' 'release-cadence' 'stewards-active' 'version-current' 'branch-exists' 'commits' 'merge-share' 'people' 'active-people' 'inactive-share' 'one-commit-share' 'one-commit-work' 'occasional-share' 'participants' 'newcomers' 'newcomer-retention' 'days-to-second-commit' 'contributor-absence-factor' 'truck-factor' 'elephant-factor' 'organisational-diversity' 'bot-share' 'sign-off-share' 'review-trailer-share' 'co-author-share' 'releases' 'days-since-release' 'months-with-activity' 'age' 'root-commits' 'import-share' 'clock-anomalies')
     local -ar arg_specs=(
         ':id:{__commons-scan_complete "${_id[@]}"}'
         '--version[Show the version.]'

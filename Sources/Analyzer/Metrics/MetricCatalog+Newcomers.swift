@@ -41,6 +41,22 @@ extension MetricCatalog {
                 ? .count(history.contributorAbsenceFactor, of: history.commitsByPeople) : .unknown(noPeople)
         },
         MetricDescription(
+            "truck-factor", "Truck factor", .count,
+            formula:
+                "While at least half of the files have an author, the author of most files is taken away: how many that "
+                + "were. Authors are those whose degree of authorship, 3.293 + 1.098 (for the creator) + 0.164 changes "
+                + "- 0.321 ln(1 + changes of others), is above 0.75 of the file's highest and at least 3.293, or who "
+                + "created the file. Files are followed through renames; counted are programs and markup without what is "
+                + "vendored, generated, documentation, an example or brought by merges alone.",
+            source: "Avelino et al., A novel approach for estimating truck factors, ICPC 2016"
+        ) { _, facts in
+            switch facts.truckFactor {
+            case .found(let found): .count(found.factor.value, of: found.factor.files)
+            case .absent: .unknown("told with --deep, which reads every change")
+            case .unknown(let reason): .unknown(reason)
+            }
+        },
+        MetricDescription(
             "elephant-factor", "Elephant factor", .count,
             formula:
                 "The fewest organisations, by the domain of authors' addresses, whose commits reach half; free mail, "

@@ -40,7 +40,7 @@ extension RepositoryFacts {
             documents: listing.map {
                 DocumentSummary(category: $0.category.rawValue, path: $0.path, language: $0.language)
             },
-            history: HistorySummary(history),
+            history: HistorySummary(history, truckFactor),
             metrics: MetricCatalog.all.map { $0.metric(of: self) },
             reuse: reuse.value?.coverage.map(ReuseSummary.init),
             contributors: people?.map {
@@ -64,8 +64,9 @@ extension ExemptionFact {
 
 extension HistorySummary {
     /// The metrics of a known history; of another only that it is cut.
-    fileprivate init(_ history: HistoryFacts) {
+    fileprivate init(_ history: HistoryFacts, _ truckFactor: Fact<TruckFactorFacts>) {
         self.init(isShallow: history.isShallow)
+        self.truckFactor = TruckFactorSummary(truckFactor)
         guard let metrics = history.metrics else { return }
         commits = metrics.commits
         mergeCommits = metrics.mergeCommits
@@ -100,5 +101,17 @@ extension ReuseSummary {
         misnamedTexts = coverage.misnamedTexts.map(\.path)
         invalidExpressions = coverage.invalidExpressionCount
         brokenManifests = coverage.brokenManifests.map(\.path)
+    }
+}
+
+extension TruckFactorSummary {
+    /// Nil where nobody asked.
+    fileprivate init?(_ fact: Fact<TruckFactorFacts>) {
+        switch fact {
+        case .absent: return nil
+        case .found(let facts):
+            self.init(value: facts.factor.value, files: facts.factor.files, filter: facts.filter)
+        case .unknown(let reason): self.init(reason: reason)
+        }
     }
 }

@@ -16,6 +16,7 @@ extension ScanOptions {
         options.defaultsLocation = defaults
         options.keepsPeople = people
         options.readsEveryFile = deep
+        options.readsEveryChange = deep
         return options
     }
 }

@@ -12,7 +12,10 @@ struct ScanOptions: ParsableArguments {
 
     @Flag(
         help: ArgumentHelp(
-            "Also read every file for its licence and copyright, as the REUSE specification asks; takes longer."))
+            """
+            Also read every file for its licence and copyright, as the REUSE specification asks, and every change for who \
+            knows the files (truck factor); takes longer.
+            """))
     var deep = false
 
     @Option(

@@ -15,10 +15,15 @@ struct HistoryRecord: Sendable {
     private let releases: ReleaseAssembly
     private let origin: Fact<OriginFacts>
     private let branches: Fact<BranchFacts>
+    private let truckFactor: Fact<TruckFactorFacts>
     private let failure: String
 
-    /// Reads what `head` reaches and the tags, and resolves who is who by the bytes of a mailmap.
-    init(of repository: borrowing Repository, from head: Revision, mailmap: [UInt8]?, threads: Int) {
+    /// Reads what `head` reaches and the tags, and resolves who is who by the bytes of a mailmap; where `sources` are given,
+    /// also who knows these files.
+    init(
+        of repository: borrowing Repository, from head: Revision, mailmap: [UInt8]?, sources: [String]? = nil,
+        threads: Int
+    ) {
         self.head = head
         let isShallow = repository.isShallow
         releases = ReleaseAssembly(repository.tags(), isShallow: isShallow)
@@ -28,25 +33,33 @@ struct HistoryRecord: Sendable {
             let read = try repository.history(from: head.id, threads: threads)
             let log = CommitLog(read, headTime: head.committerTime, isShallow: isShallow)
             let map = mailmap.map { Mailmap($0) } ?? Mailmap()
-            commits = Commits(log: log, table: HistoryTable(log, mailmap: map), mailmap: map)
+            let table = HistoryTable(log, mailmap: map)
+            commits = Commits(log: log, table: table, mailmap: map)
+            truckFactor =
+                sources.map {
+                    TruckFactorAssembly.fact(of: read, table.people, sources: $0, in: repository, threads: threads)
+                } ?? .absent
             origin = OriginAssembly.fact(of: read, in: repository)
             failure = ""
         } catch {
             commits = nil
             origin = .unknown(error.message)
+            truckFactor = .unknown(error.message)
             failure = error.message
         }
     }
 
     /// What it says at `moment`, in seconds since 1970, or at the head's own; `keepsPeople` lists those who contributed.
     ///
-    /// The branches of the past are not known.
+    /// The branches of the past are not known, and its files are not followed.
     func assembly(asOf moment: Int64?, keepsPeople: Bool) -> HistoryAssembly {
         var assembly = HistoryAssembly(unread: failure)
         let time = moment ?? head.committerTime
         assembly.releases = releases.facts(asOf: time)
         assembly.origin = origin
-        assembly.branches = time >= head.committerTime ? branches : .unknown("the branches of the past are not known")
+        let isPast = time < head.committerTime
+        assembly.truckFactor = isPast ? .absent : truckFactor
+        assembly.branches = !isPast ? branches : .unknown("the branches of the past are not known")
         guard let commits else { return assembly }
         let (log, table, mailmap) = (commits.log, commits.table, commits.mailmap)
         assembly.history = table.facts(asOf: moment)

@@ -19,6 +19,7 @@ struct TreeFacts {
         facts.history = history.history
         facts.releases = history.releases
         facts.origin = history.origin
+        facts.truckFactor = history.truckFactor
         facts.branches = history.branches
         facts.people = history.people
         if let stewards { facts.stewards = stewards.facts { history.standings?($0) } }

@@ -27,12 +27,13 @@ struct Past: Sendable {
         }
         limits = CloneLimits.of(repository, revision: head) + Self.limits(of: line)
         points = PastPoint.points(of: schedule, along: line, tags: repository.tags(), head: head)
+        let listing = TreeSnapshot(of: head.id, in: repository).listing
         history = HistoryRecord(
-            of: repository, from: head, mailmap: Self.mailmap(of: head, in: repository), threads: options.threads)
+            of: repository, from: head, mailmap: Self.mailmap(in: listing, of: repository),
+            sources: options.readsEveryChange ? SourceFiles.paths(in: listing) : nil, threads: options.threads)
     }
 
-    private static func mailmap(of head: Revision, in repository: borrowing Repository) -> [UInt8]? {
-        let listing = TreeSnapshot(of: head.id, in: repository).listing
+    private static func mailmap(in listing: TreeListing, of repository: borrowing Repository) -> [UInt8]? {
         guard let entry = listing.entry(at: ".mailmap"),
             case .content(let bytes) = repository.blob(entry.id, limit: Mailmap.byteLimit)
         else { return nil }

@@ -36,7 +36,8 @@ extension ReportShapes {
         document.definition, tool.definition, batch.definition, batchEntry.definition, report.definition,
         failure.definition, repository.definition, revision.definition, way.definition, finding.definition,
         exemption.definition, evidence.definition, license.definition, licensePart.definition, facts.definition,
-        communityFile.definition, reuse.definition, contributor.definition, history.definition, metric.definition,
+        communityFile.definition, reuse.definition, contributor.definition, history.definition, truckFactor.definition,
+        metric.definition,
         limit.definition,
     ]
 }

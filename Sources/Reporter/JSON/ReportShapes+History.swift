@@ -36,6 +36,10 @@ extension ReportShapes {
             },
             count("coAuthoredCommits", "Commits with a `Co-authored-by` trailer.") { $0.coAuthoredCommits },
             count("signedOffCommits", "Commits with a `Signed-off-by` trailer.") { $0.signedOffCommits },
+            MemberShape(
+                optional: "truckFactor", .object(truckFactor),
+                "How few people know half of the files; only written when every change was read."
+            ) { $0.truckFactor },
             MemberShape("isShallow", .boolean, "Whether the clone was cut at some depth.") { $0.isShallow },
         ])
 

@@ -18,6 +18,7 @@ extension TextPage {
         let parts = [report.revisionWords, report.licenseWords, report.historyWords].compactMap { $0 }
         guard !parts.isEmpty else { return }
         row("", StyledText(parts.map { shortened($0, to: 200) }.joined(separator: drawn(.separator)), .faint))
+        if let words = report.truckFactorWords { row("", StyledText(shortened(words, to: 300), .faint)) }
         guard let words = report.license?.partWords else { return }
         row("", StyledText("by part: " + shortened(words, to: 400), .faint))
     }
@@ -71,5 +72,14 @@ extension Report {
         guard let history = facts?.history, let commits = history.commits else { return nil }
         let people = history.people.map { " by " + $0.counted("person", "people") } ?? ""
         return commits.counted("commit", "commits") + people
+    }
+
+    /// How few people know half of the files, where that was asked for.
+    fileprivate var truckFactorWords: String? {
+        guard let factor = facts?.history.truckFactor else { return nil }
+        guard let value = factor.value, let files = factor.files else {
+            return "truck factor unknown: \(factor.reason ?? "nobody can tell")"
+        }
+        return "truck factor \(value) over \(files.counted("file", "files")) (\(factor.filter ?? "all"))"
     }
 }

@@ -1,0 +1,65 @@
+/// Compares commits with their parents, on one thread.
+struct ChangeReader: ~Copyable {
+    /// What was found out about some commits; paths are numbered by the reader.
+    struct Part: Sendable {
+        var changes: [FileChanges.Change] = []
+        var unreadableCount = 0
+        var isTruncated = false
+    }
+
+    private let source: ObjectSource
+    private let limits: ChangeLimits
+    private var difference: TreeDifference
+    private(set) var table = PathTable()
+    private var sketches: [ObjectID: ContentSketch?] = [:]
+
+    init(_ objects: ObjectLocation, _ limits: ChangeLimits) throws(GitError) {
+        source = try ObjectSource(
+            commonDirectory: objects.directory, packs: objects.packs, objectLimit: limits.folderBytes)
+        self.limits = limits
+        difference = TreeDifference(limits: limits)
+    }
+
+    /// Adds what one commit changed.
+    mutating func read(_ task: ParentTrees.Task, into part: inout Part) {
+        difference.reset()
+        difference.compare(task.old, task.new, in: source, &table)
+        if difference.isUnreadable { part.unreadableCount += 1 }
+        if difference.isTruncated { part.isTruncated = true }
+        let renaming = renaming()
+        let commit = task.commit
+        func add(_ side: TreeDifference.Side, _ kind: FileChanges.Kind, from previous: UInt32? = nil) {
+            part.changes.append(
+                FileChanges.Change(commit: commit, path: side.path, previousPath: previous ?? side.path, kind: kind))
+        }
+        for side in difference.modified { add(side, .modification) }
+        for (index, side) in difference.added.enumerated() where !renaming.isMoved(index) { add(side, .addition) }
+        for (index, side) in difference.deleted.enumerated() where !renaming.livesOn(index) { add(side, .deletion) }
+        for pair in renaming.pairs {
+            add(difference.added[pair.new], .renaming, from: difference.deleted[pair.old].path)
+        }
+    }
+
+    private mutating func renaming() -> Renaming {
+        var renaming = Renaming(difference)
+        guard !difference.added.isEmpty, !difference.deleted.isEmpty else { return renaming }
+        renaming.takeSame(table)
+        let left = (difference.added.count - renaming.pairs.count, difference.deleted.count - renaming.pairs.count)
+        guard limits.comparesContents, left.0 > 0, left.1 > 0, max(left.0, left.1) <= limits.comparedFiles else {
+            return renaming
+        }
+        sketches.removeAll(keepingCapacity: true)
+        renaming.takeLike(table) { old, new in
+            guard let old = sketch(of: old), let new = sketch(of: new) else { return 0 }
+            return old.likeness(to: new)
+        }
+        return renaming
+    }
+
+    private mutating func sketch(of id: ObjectID) -> ContentSketch? {
+        if let known = sketches[id] { return known }
+        let sketch = source.bytes(of: id, .blob, limit: limits.comparedBytes).map(ContentSketch.init)
+        sketches[id] = .some(sketch)
+        return sketch
+    }
+}
