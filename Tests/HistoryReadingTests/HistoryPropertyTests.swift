@@ -57,6 +57,26 @@ import Testing
         #expect(metrics.commits == log.committerTimes.count { $0 <= end })
     }
 
+    /// What a clone of some depth holds is never more than the whole; since it makes old hands new, no figure of it is told.
+    @Test(arguments: UInt64(0)..<40)
+    func aCutHistoryNeverReportsMore(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let log = randomLog(&random)
+        let whole = HistoryTable(log).metrics()
+        let newestFirst = log.committerTimes.indices.sorted { log.committerTimes[$0] > log.committerTimes[$1] }
+        for depth in [1, log.count / 2, log.count - 1] where depth > 0 {
+            var cut = holding(Set(newestFirst.prefix(depth)), of: log)
+            let part = HistoryTable(cut).metrics()
+            let figures: [KeyPath<HistoryMetrics, Int>] = [
+                \.commits, \.mergeCommits, \.people, \.bots, \.agents, \.commitsByPeople, \.coAuthoredCommits,
+                \.signedOffCommits, \.peopleLastYear,
+            ]
+            for figure in figures { #expect(part[keyPath: figure] <= whole[keyPath: figure]) }
+            cut.isShallow = true
+            #expect(HistoryTable(cut).facts().metrics == nil)
+        }
+    }
+
     @Test(arguments: UInt64(0)..<60)
     func takesAnyNumbers(seed: UInt64) {
         var random = SplitMix64(seed: seed)
@@ -93,6 +113,24 @@ import Testing
         }
         log.commit("Person Nr1 <p1@host1.org>", daysAgo: 0)
         return log
+    }
+
+    /// Of a history only some commits.
+    private func holding(_ commits: Set<Int>, of log: CommitLog) -> CommitLog {
+        let kept = commits.sorted()
+        let places = Dictionary(uniqueKeysWithValues: zip(kept, UInt32(0)...))
+        func moved(_ mention: IdentityMention) -> IdentityMention? {
+            places[Int(mention.commit)].map { IdentityMention(commit: $0, identity: mention.identity) }
+        }
+        var result = CommitLog(headTime: log.headTime)
+        result.identities = log.identities
+        result.committerTimes = kept.map { log.committerTimes[$0] }
+        result.authorTimes = kept.map { log.authorTimes[$0] }
+        result.flags = kept.map { log.flags[$0] }
+        result.author = kept.map { log.author[$0] }
+        result.coAuthors = log.coAuthors.compactMap(moved)
+        result.participants = log.participants.compactMap(moved)
+        return result
     }
 
     /// The same history in another order, its identities numbered anew and some of them twice.
