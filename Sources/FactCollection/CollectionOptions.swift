@@ -16,10 +16,8 @@ public struct CollectionOptions: Sendable {
     public var defaultsLocation: String?
     /// Whether the names and addresses of contributors are kept.
     public var keepsPeople: Bool
-    /// Whether every file is read for what it says of its licence.
-    public var readsEveryFile: Bool
-    /// Whether every change of every file is read for who knows it.
-    public var readsEveryChange: Bool
+    /// Whether every file is read for what it says of its licence, and every change for who knows the files.
+    public var isDeep: Bool
     /// On how many threads the history is read.
     public var threads: Int
 
@@ -28,8 +26,7 @@ public struct CollectionOptions: Sendable {
         readsWorkTree = false
         comparesWorkTree = false
         keepsPeople = false
-        readsEveryFile = false
-        readsEveryChange = false
+        isDeep = false
         threads = 1
     }
 

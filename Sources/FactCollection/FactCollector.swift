@@ -36,7 +36,7 @@ public struct FactCollector: Sendable {
         var tree = TreeReader(repository: repository, of: snapshot)
         if options.readsWorkTree { tree.overlay(changes) }
         let mailmap = tree.mailmap
-        let sources = options.readsEveryChange ? SourceFiles.paths(in: snapshot.listing) : nil
+        let sources = options.isDeep ? SourceFiles.paths(in: snapshot.listing) : nil
         let task = HistoryTask { [options] in
             HistoryAssembly(
                 location: location, from: revision, mailmap: mailmap, sources: sources, options: options)

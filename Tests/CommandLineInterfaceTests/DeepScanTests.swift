@@ -60,6 +60,9 @@ struct DeepScanTests {
 
     @Test(arguments: [("shallow-1", "the clone is shallow"), ("partial-blobless", "the clone is partial")])
     func doesNotGuessWhereTheCloneIsCut(fixture: String, reason: String) throws {
-        #expect(try scan(fixture, "--deep").contains(reason))
+        let report = try scan(fixture, "--deep")
+        let factor = try #require(report.split(separator: "\"truckFactor\": {").dropFirst().first)
+        #expect(factor.prefix { $0 != "}" }.contains("\"reason\": \"\(reason)"))
+        #expect(factor.prefix { $0 != "}" }.contains("\"value\": null"))
     }
 }

@@ -16,7 +16,7 @@ struct ChangesTests {
         try commit(folder)
         try folder.write("two and a half\n", to: "a-b")
         try folder.git("update-index", "--chmod=+x", "a.c")
-        try commit(folder, stage: ["add", "a-b"])
+        try commit(folder, adding: "a-b")
         try folder.git("mv", "a", "moved")
         try folder.write(text + "and one more\n", to: "moved/one.c")
         try commit(folder)
@@ -32,8 +32,8 @@ struct ChangesTests {
         return folder
     }
 
-    private func commit(_ folder: borrowing TemporaryFolder, stage: [String] = ["add", "-A"]) throws {
-        if stage.count == 2 { try folder.git(stage[0], stage[1]) }
+    private func commit(_ folder: borrowing TemporaryFolder, adding files: String = "-A") throws {
+        try folder.git("add", files)
         try folder.git("commit", "-q", "-m", "Change")
     }
 

@@ -15,8 +15,7 @@ extension ScanOptions {
         options.configuration = try config.map(Configuration.init(file:))
         options.defaultsLocation = defaults
         options.keepsPeople = people
-        options.readsEveryFile = deep
-        options.readsEveryChange = deep
+        options.isDeep = deep
         return options
     }
 }

@@ -33,7 +33,7 @@ struct FactAssembly {
             [(readme.path, readme.target, readme.outline), (guide.text?.path, guide.text?.path, guide.outline)],
             in: tree)
         facts.addTemplatesAndMetadata(documents, in: tree)
-        let tally = options.readsEveryFile ? ReuseSurvey.tally(of: tree) : nil
+        let tally = options.isDeep ? ReuseSurvey.tally(of: tree) : nil
         facts.addReuse(documents, coverage: tally?.coverage)
         facts.license = LicenseAssembly.fact(
             documents, in: tree, readme: readme, manifests: signals.manifests, metadata: facts.metadata.value ?? [],

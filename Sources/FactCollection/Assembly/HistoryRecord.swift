@@ -21,7 +21,7 @@ struct HistoryRecord: Sendable {
     /// Reads what `head` reaches and the tags, and resolves who is who by the bytes of a mailmap; where `sources` are given,
     /// also who knows these files.
     init(
-        of repository: borrowing Repository, from head: Revision, mailmap: [UInt8]?, sources: [String]? = nil,
+        of repository: borrowing Repository, from head: Revision, mailmap: [UInt8]?, sources: [String]?,
         threads: Int
     ) {
         self.head = head
@@ -59,7 +59,7 @@ struct HistoryRecord: Sendable {
         assembly.origin = origin
         let isPast = time < head.committerTime
         assembly.truckFactor = isPast ? .absent : truckFactor
-        assembly.branches = !isPast ? branches : .unknown("the branches of the past are not known")
+        assembly.branches = isPast ? .unknown("the branches of the past are not known") : branches
         guard let commits else { return assembly }
         let (log, table, mailmap) = (commits.log, commits.table, commits.mailmap)
         assembly.history = table.facts(asOf: moment)

@@ -30,7 +30,7 @@ struct Past: Sendable {
         let listing = TreeSnapshot(of: head.id, in: repository).listing
         history = HistoryRecord(
             of: repository, from: head, mailmap: Self.mailmap(in: listing, of: repository),
-            sources: options.readsEveryChange ? SourceFiles.paths(in: listing) : nil, threads: options.threads)
+            sources: options.isDeep ? SourceFiles.paths(in: listing) : nil, threads: options.threads)
     }
 
     private static func mailmap(in listing: TreeListing, of repository: borrowing Repository) -> [UInt8]? {

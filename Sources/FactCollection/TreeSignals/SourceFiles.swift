@@ -55,7 +55,7 @@ enum SourceFiles {
 
     private static let folders: Set<String> = [
         "doc", "docs", "documentation", "javadoc", "man", "example", "examples", "sample", "samples", "demo", "demos",
-        "cache", "fixtures", "testdata", "vendors", "dist", "node_modules", "debian",
+        "cache", "fixtures", "testdata", "dist", "debian",
     ]
 
     private static let generatedNames: Set<String> = [

@@ -12,8 +12,6 @@ public struct ChangeLimits: Sendable {
     public var folderBytes = 16 << 20
     /// How long it may take.
     public var time: Duration = .seconds(900)
-    /// Whether a file that was moved and edited in one commit is followed, as git does it at a likeness of one half.
-    public var comparesContents = true
     /// The largest file that is compared, in bytes.
     public var comparedBytes = 1 << 20
     /// How many files that appeared, and how many that went, are compared in one commit; with more, none is.

@@ -7,15 +7,16 @@ struct ChangeReader: ~Copyable {
         var isTruncated = false
     }
 
-    private let source: ObjectSource
+    private let database: ObjectDatabase
     private let limits: ChangeLimits
     private var difference: TreeDifference
     private(set) var table = PathTable()
     private var sketches: [ObjectID: ContentSketch?] = [:]
 
     init(_ objects: ObjectLocation, _ limits: ChangeLimits) throws(GitError) {
-        source = try ObjectSource(
-            commonDirectory: objects.directory, packs: objects.packs, objectLimit: limits.folderBytes)
+        database = try ObjectDatabase(
+            commonDirectory: objects.directory,
+            reader: .forFolders(objects.packs, objectLimit: limits.folderBytes))
         self.limits = limits
         difference = TreeDifference(limits: limits)
     }
@@ -23,7 +24,7 @@ struct ChangeReader: ~Copyable {
     /// Adds what one commit changed.
     mutating func read(_ task: ParentTrees.Task, into part: inout Part) {
         difference.reset()
-        difference.compare(task.old, task.new, in: source, &table)
+        difference.compare(task.old, task.new, in: database, &table)
         if difference.isUnreadable { part.unreadableCount += 1 }
         if difference.isTruncated { part.isTruncated = true }
         let renaming = renaming()
@@ -45,7 +46,7 @@ struct ChangeReader: ~Copyable {
         guard !difference.added.isEmpty, !difference.deleted.isEmpty else { return renaming }
         renaming.takeSame(table)
         let left = (difference.added.count - renaming.pairs.count, difference.deleted.count - renaming.pairs.count)
-        guard limits.comparesContents, left.0 > 0, left.1 > 0, max(left.0, left.1) <= limits.comparedFiles else {
+        guard left.0 > 0, left.1 > 0, max(left.0, left.1) <= limits.comparedFiles else {
             return renaming
         }
         sketches.removeAll(keepingCapacity: true)
@@ -58,7 +59,7 @@ struct ChangeReader: ~Copyable {
 
     private mutating func sketch(of id: ObjectID) -> ContentSketch? {
         if let known = sketches[id] { return known }
-        let sketch = source.bytes(of: id, .blob, limit: limits.comparedBytes).map(ContentSketch.init)
+        let sketch = database.bytes(of: id, .blob, limit: limits.comparedBytes).map(ContentSketch.init)
         sketches[id] = .some(sketch)
         return sketch
     }

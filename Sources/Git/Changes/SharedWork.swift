@@ -1,4 +1,3 @@
-import Dispatch
 import Synchronization
 
 /// A list that several threads go through part by part, and whose results come back in the order of the list.
@@ -8,7 +7,6 @@ final class SharedWork<Result: Sendable>: Sendable {
     private let threads: Int
     private let taken = Atomic(0)
     private let results: Mutex<[Int: [Result]]>
-    private let failure = Mutex<GitError?>(nil)
 
     /// A list of `count` elements in parts of `part`.
     init(count: Int, part: Int, threads: Int) {
@@ -29,14 +27,7 @@ final class SharedWork<Result: Sendable>: Sendable {
 
     /// Lets every thread run `body`, and gives all that was delivered.
     func run(_ body: @Sendable (SharedWork) throws(GitError) -> Void) throws(GitError) -> [Result] {
-        DispatchQueue.concurrentPerform(iterations: threads) { _ in
-            do throws(GitError) {
-                try body(self)
-            } catch {
-                failure.withLock { $0 = error }
-            }
-        }
-        if let error = failure.withLock({ $0 }) { throw error }
+        try onThreads(threads) { () throws(GitError) in try body(self) }
         return results.withLock { results in results.sorted { $0.key < $1.key }.flatMap(\.value) }
     }
 }

@@ -18,11 +18,10 @@ struct TreeCursor {
     }
 
     var isAtEnd: Bool { start >= bytes.count || isMalformed }
-    var isFolder: Bool { mode & 0o170000 == 0o040000 }
-    /// A file or a symlink, which have a blob.
-    var isFile: Bool { mode & 0o170000 == 0o100000 || mode & 0o170000 == 0o120000 }
-    /// What git tells apart of a mode: the type, and whether a file may be executed; early trees have other bits as well.
-    var kind: UInt32 { isFile && mode & 0o100 != 0 ? mode & 0o170000 | 0o100 : mode & 0o170000 }
+    var isFolder: Bool { mode.isFolderMode }
+    var kind: TreeEntry.Kind? { TreeEntry.Kind(mode: mode) }
+    /// The blob of a file or of a symlink; nil for what has none.
+    var blob: ObjectID? { kind == nil || kind == .submodule ? nil : id }
     var name: Bytes { bytes.piece(nameStart..<nameEnd) }
     var id: ObjectID { bytes.objectID(at: nameEnd + 1) }
 

@@ -43,24 +43,24 @@ struct TreeDifference {
 
     /// Compares a root folder with what it was; nil on one side for a folder that is not there.
     mutating func compare(
-        _ old: ObjectID?, _ new: ObjectID?, in source: borrowing ObjectSource, _ paths: inout PathTable
+        _ old: ObjectID?, _ new: ObjectID?, in database: borrowing ObjectDatabase, _ paths: inout PathTable
     ) {
         pending = [Folder(old: old, new: new, path: [], depth: 0)]
         while let folder = pending.popLast(), !isTruncated {
             (path, depth) = (folder.path, folder.depth)
-            compareFolder(folder.old, folder.new, in: source, &paths)
+            compareFolder(folder.old, folder.new, in: database, &paths)
         }
     }
 
     private mutating func compareFolder(
-        _ old: ObjectID?, _ new: ObjectID?, in source: borrowing ObjectSource, _ paths: inout PathTable
+        _ old: ObjectID?, _ new: ObjectID?, in database: borrowing ObjectDatabase, _ paths: inout PathTable
     ) {
         guard old != new else { return }
         guard depth < limits.depth, added.count + deleted.count + modified.count < limits.changesOfCommit else {
             isTruncated = true
             return
         }
-        guard let oldBytes = folder(old, in: source), let newBytes = folder(new, in: source) else {
+        guard let oldBytes = folder(old, in: database), let newBytes = folder(new, in: database) else {
             isUnreadable = true
             return
         }
@@ -73,9 +73,9 @@ struct TreeDifference {
         }
     }
 
-    private func folder(_ id: ObjectID?, in source: borrowing ObjectSource) -> [UInt8]? {
+    private func folder(_ id: ObjectID?, in database: borrowing ObjectDatabase) -> [UInt8]? {
         guard let id else { return [] }
-        return source.bytes(of: id, .tree, limit: limits.folderBytes)
+        return database.bytes(of: id, .tree, limit: limits.folderBytes)
     }
 
     private mutating func compareEntries(_ old: inout TreeCursor, _ new: inout TreeCursor, _ paths: inout PathTable) {
@@ -105,7 +105,7 @@ struct TreeDifference {
             return pending.append(Folder(old: old?.id, new: new?.id, path: path, depth: depth + 1))
         }
         if let old, let new, old.kind == new.kind, old.id == new.id { return }
-        note(old.flatMap { $0.isFile ? $0.id : nil }, new.flatMap { $0.isFile ? $0.id : nil }, &paths)
+        note(old?.blob, new?.blob, &paths)
     }
 
     private mutating func note(_ old: ObjectID?, _ new: ObjectID?, _ paths: inout PathTable) {

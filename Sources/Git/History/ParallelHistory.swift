@@ -1,6 +1,3 @@
-import Dispatch
-import Synchronization
-
 /// Reads a history on several threads: first ahead, in the order of the packs, then by following parents.
 struct ParallelHistory {
     var directory: String
@@ -16,7 +13,7 @@ struct ParallelHistory {
         let walk = HistoryWalk(
             directory: directory, packs: packs, start: first,
             stock: SweptCommits(swept, positions: packs.count), limit: limit)
-        try run(walk)
+        try onThreads(threads) { () throws(GitError) in try walk.run() }
         guard let walked = walk.result else { return nil }
         return swept.mapOnThreads { HistoryPart(walk.reached(of: $0)) } + walked.map(HistoryPart.init)
     }
@@ -28,31 +25,7 @@ struct ParallelHistory {
         }
         let sweep = HistorySweep(
             packs, from: first.position == WalkStep.unpacked ? nil : first.position, startTime: time, limit: limit)
-        DispatchQueue.concurrentPerform(iterations: threads) { _ in sweep.run() }
+        try onThreads(threads) { sweep.run() }
         return sweep.result
-    }
-
-    private func run(_ walk: HistoryWalk) throws(GitError) {
-        let failure = Mutex<GitError?>(nil)
-        DispatchQueue.concurrentPerform(iterations: threads) { _ in
-            do throws(GitError) {
-                try walk.run()
-            } catch {
-                failure.withLock { $0 = error }
-            }
-        }
-        if let error = failure.withLock({ $0 }) { throw error }
-    }
-}
-
-extension Array where Element: Sendable {
-    /// The results in the order of the elements, each made on some thread.
-    func mapOnThreads<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
-        let results = Mutex([Result?](repeating: nil, count: count))
-        DispatchQueue.concurrentPerform(iterations: count) { index in
-            let result = transform(self[index])
-            results.withLock { $0[index] = result }
-        }
-        return results.withLock { $0.compactMap(\.self) }
     }
 }

@@ -28,6 +28,12 @@ final class PackReader {
         PackReader(packs, objectLimit: 1 << 20, cachedBases: 256, cacheBytes: 4 << 20)
     }
 
+    /// A reader for folders up to `objectLimit` bytes: a hundred of an average large repository, or thousands of small ones, are
+    /// kept, since neighbours in a history share most of theirs.
+    static func forFolders(_ packs: PackSet, objectLimit: Int) -> PackReader {
+        PackReader(packs, objectLimit: objectLimit, cachedBases: 4_096, cacheBytes: 48 << 20)
+    }
+
     /// Lends the bytes of the object at a place; nil when it is none of the kind that can be read here.
     @inline(__always)
     func withObject<Result>(

@@ -8,16 +8,8 @@ struct TreeObject {
         var name: ArraySlice<UInt8>
         var id: ObjectID
 
-        var isFolder: Bool { mode & 0o170000 == 0o040000 }
-
-        var kind: TreeEntry.Kind? {
-            switch mode & 0o170000 {
-            case 0o100000: mode & 0o100 == 0 ? .file : .executable
-            case 0o120000: .symlink
-            case 0o160000: .submodule
-            default: nil
-            }
-        }
+        var isFolder: Bool { mode.isFolderMode }
+        var kind: TreeEntry.Kind? { TreeEntry.Kind(mode: mode) }
     }
 
     let bytes: [UInt8]
