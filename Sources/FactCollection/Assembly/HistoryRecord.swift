@@ -44,7 +44,7 @@ struct HistoryRecord: Sendable {
         } catch {
             commits = nil
             origin = .unknown(error.message)
-            truckFactor = .unknown(error.message)
+            truckFactor = sources == nil ? .absent : .unknown(error.message)
             failure = error.message
         }
     }
