@@ -85,10 +85,40 @@ struct ChangesTests {
         let folder = try repository()
         for change: (inout ChangeLimits) -> Void in [
             { $0.depth = 2 }, { $0.changesOfCommit = 1 }, { $0.changes = 3 }, { $0.pathBytes = 8 }, { $0.time = .zero },
+            { $0.pathBytesOfAll = 20 },
         ] {
             var limits = ChangeLimits()
             change(&limits)
             #expect(try changes(folder, limits: limits).isTruncated)
+        }
+    }
+
+    /// In the order of the new paths, an equal name before others, as `git show -M` pairs them.
+    @Test func filesOfOneContentArePairedInOrder() throws {
+        let folder = try TemporaryFolder()
+        try folder.git("init", "-q", "-b", "main")
+        for name in ["b", "a", "c"] { try folder.write("the same\n", to: "old/\(name).c") }
+        try commit(folder)
+        try folder.git("mv", "old", "new")
+        try folder.git("mv", "new/c.c", "new/0.c")
+        try folder.git("commit", "-q", "-m", "Move")
+        let moves = lines(try changes(folder)).filter { $0.hasPrefix("R") }
+        #expect(moves.sorted() == ["R old/a.c new/0.c", "R old/b.c new/a.c", "R old/c.c new/b.c"])
+    }
+
+    /// What is not compared is new, and what went is gone; files of the same content need no comparing.
+    @Test func comparesOnlySoMuchOfOneCommit() throws {
+        let folder = try repository()
+        let all = lines(try changes(folder))
+        #expect(all.contains("R a/one.c moved/one.c"))
+        for change: (inout ChangeLimits) -> Void in [
+            { $0.comparedBytesOfCommit = 0 }, { $0.comparedPieces = 0 }, { $0.comparedFiles = 0 },
+        ] {
+            var limits = ChangeLimits()
+            change(&limits)
+            let fewer = lines(try changes(folder, limits: limits))
+            #expect(fewer.contains("A moved/one.c") && fewer.contains("D a/one.c"))
+            #expect(fewer.contains("R moved/one.c second.c"))
         }
     }
 

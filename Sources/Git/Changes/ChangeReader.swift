@@ -12,6 +12,9 @@ struct ChangeReader: ~Copyable {
     private var difference: TreeDifference
     private(set) var table = PathTable()
     private var sketches: [ObjectID: ContentSketch?] = [:]
+    /// What may still be compared in the commit.
+    private var bytesLeft = 0
+    private var piecesLeft = 0
 
     init(_ objects: ObjectLocation, _ limits: ChangeLimits) throws(GitError) {
         database = try ObjectDatabase(
@@ -21,12 +24,16 @@ struct ChangeReader: ~Copyable {
         difference = TreeDifference(limits: limits)
     }
 
-    /// Adds what one commit changed.
-    mutating func read(_ task: ParentTrees.Task, into part: inout Part) {
-        difference.reset()
+    /// Adds what one commit changed; nothing of it where that is more than the limits or the budget allow.
+    mutating func read(_ task: ParentTrees.Task, into part: inout Part, within budget: ChangeBudget) {
+        let known = (changes: part.changes.count, pathBytes: table.byteCount)
+        defer {
+            budget.spend(changes: part.changes.count - known.changes, pathBytes: table.byteCount - known.pathBytes)
+        }
+        difference.reset(pathBytes: table.byteCount + budget.pathBytesLeft)
         difference.compare(task.old, task.new, in: database, &table)
         if difference.isUnreadable { part.unreadableCount += 1 }
-        if difference.isTruncated { part.isTruncated = true }
+        guard !difference.isTruncated else { return part.isTruncated = true }
         let renaming = renaming()
         let commit = task.commit
         func add(_ side: TreeDifference.Side, _ kind: FileChanges.Kind, from previous: UInt32? = nil) {
@@ -50,8 +57,10 @@ struct ChangeReader: ~Copyable {
             return renaming
         }
         sketches.removeAll(keepingCapacity: true)
+        (bytesLeft, piecesLeft) = (limits.comparedBytesOfCommit, limits.comparedPieces)
         renaming.takeLike(table) { old, new in
-            guard let old = sketch(of: old), let new = sketch(of: new) else { return 0 }
+            guard piecesLeft > 0, let old = sketch(of: old), let new = sketch(of: new) else { return 0 }
+            piecesLeft -= old.count + new.count
             return old.likeness(to: new)
         }
         return renaming
@@ -59,7 +68,9 @@ struct ChangeReader: ~Copyable {
 
     private mutating func sketch(of id: ObjectID) -> ContentSketch? {
         if let known = sketches[id] { return known }
-        let sketch = database.bytes(of: id, .blob, limit: limits.comparedBytes).map(ContentSketch.init)
+        let bytes = bytesLeft > 0 ? database.bytes(of: id, .blob, limit: limits.comparedBytes) : nil
+        bytesLeft -= bytes?.count ?? 0
+        let sketch = bytes.map(ContentSketch.init)
         sketches[id] = .some(sketch)
         return sketch
     }

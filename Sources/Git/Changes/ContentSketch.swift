@@ -5,6 +5,9 @@ struct ContentSketch {
     private var pieces: [(hash: UInt64, bytes: Int)] = []
     private let size: Int
 
+    /// How many different pieces it has.
+    var count: Int { pieces.count }
+
     init(_ bytes: [UInt8]) {
         size = bytes.count
         var (start, hash): (Int, UInt64) = (0, 0)

@@ -23,15 +23,11 @@ struct NumberedPart: Sendable {
 
 extension FileChanges {
     /// Puts parts one after the other with one numbering of paths, which does not depend on who read what.
-    init(joining parts: [NumberedPart], limit: Int) {
+    init(joining parts: [NumberedPart]) {
         var table = PathTable()
         for part in parts {
             unreadableCount += part.part.unreadableCount
             isTruncated = isTruncated || part.part.isTruncated
-            guard changes.count + part.part.changes.count <= limit else {
-                isTruncated = true
-                break
-            }
             let numbers = part.paths.map { table.number(of: $0) }
             for var change in part.part.changes {
                 change.path = numbers[Int(change.path)]

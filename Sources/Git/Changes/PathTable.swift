@@ -2,12 +2,15 @@
 struct PathTable {
     private var numbers: [[UInt8]: UInt32] = [:]
     private(set) var paths: [[UInt8]] = []
+    /// The bytes of all paths.
+    private(set) var byteCount = 0
 
     mutating func number(of path: [UInt8]) -> UInt32 {
         if let known = numbers[path] { return known }
         let number = UInt32(paths.count)
         numbers[path] = number
         paths.append(path)
+        byteCount += path.count
         return number
     }
 

@@ -27,16 +27,41 @@ struct Renaming {
     /// Whether a deleted file lives on elsewhere.
     func livesOn(_ index: Int) -> Bool { isOldTaken[index] }
 
-    /// Takes pairs of the same content.
+    /// Takes pairs of the same content, of which there may be many.
     mutating func takeSame(_ paths: PathTable) {
-        var byContent: [ObjectID: [Int]] = [:]
-        for (index, side) in difference.deleted.enumerated() { byContent[side.id, default: []].append(index) }
+        var byContent = Candidates<ObjectID>()
+        var byName = Candidates<NamedContent>()
+        for (index, side) in difference.deleted.enumerated() {
+            byContent.add(index, side.id)
+            byName.add(index, NamedContent(id: side.id, name: paths.name(of: side.path)))
+        }
         for (index, side) in difference.added.enumerated() {
-            guard let candidates = byContent[side.id]?.filter({ !isOldTaken[$0] }), let first = candidates.first else {
-                continue
+            let named = NamedContent(id: side.id, name: paths.name(of: side.path))
+            if let old = byName.first(named, isOldTaken) ?? byContent.first(side.id, isOldTaken) { take(old, index) }
+        }
+    }
+
+    private struct NamedContent: Hashable {
+        var id: ObjectID
+        var name: ArraySlice<UInt8>
+    }
+
+    /// Deleted files by a key, in order; those that are taken are passed once.
+    private struct Candidates<Key: Hashable> {
+        private var lists: [Key: (indices: [Int], next: Int)] = [:]
+
+        mutating func add(_ index: Int, _ key: Key) {
+            lists[key, default: ([], 0)].indices.append(index)
+        }
+
+        mutating func first(_ key: Key, _ isTaken: [Bool]) -> Int? {
+            guard let place = lists.index(forKey: key) else { return nil }
+            while lists.values[place].next < lists.values[place].indices.count {
+                let index = lists.values[place].indices[lists.values[place].next]
+                if !isTaken[index] { return index }
+                lists.values[place].next += 1
             }
-            let name = paths.name(of: side.path)
-            take(candidates.first { paths.name(of: difference.deleted[$0].path) == name } ?? first, index)
+            return nil
         }
     }
 

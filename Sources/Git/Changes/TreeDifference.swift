@@ -19,6 +19,7 @@ struct TreeDifference {
     /// Where the folder that is looked at lies, with a slash behind it, and the name that is looked at.
     private var path: [UInt8] = []
     private var depth = 0
+    private var mostPathBytes = 0
     private let limits: ChangeLimits
 
     private struct Folder {
@@ -33,8 +34,9 @@ struct TreeDifference {
         self.limits = limits
     }
 
-    /// Forgets all differences, and keeps the memory.
-    mutating func reset() {
+    /// Forgets all differences, and keeps the memory; the table of paths may then grow to `pathBytes`.
+    mutating func reset(pathBytes: Int) {
+        mostPathBytes = pathBytes
         added.removeAll(keepingCapacity: true)
         deleted.removeAll(keepingCapacity: true)
         modified.removeAll(keepingCapacity: true)
@@ -86,6 +88,7 @@ struct TreeDifference {
             visit(order <= 0 ? old : nil, order >= 0 ? new : nil, &paths)
             if order <= 0 { old.advance() }
             if order >= 0 { new.advance() }
+            if paths.byteCount > mostPathBytes { isTruncated = true }
             if isTruncated { return }
         }
     }
