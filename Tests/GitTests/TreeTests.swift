@@ -1,3 +1,4 @@
+import Foundation
 import Git
 import TestSupport
 import Testing
@@ -28,6 +29,26 @@ struct TreeTests {
         for name in ["plain", "symlinks", "odd-bytes", "super", "uncommitted"] {
             let paths = try listing(name).entries.map(\.path)
             #expect(paths == paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+        }
+    }
+
+    @Test func otherTreesChangeNothing() throws {
+        let folder = try TemporaryFolder()
+        try folder.git("init", "-q", "-b", "main")
+        let steps = [["a.c", "a/b/c", "a0", "z"], ["a/b", "a-", "zz"], ["a.c", "a/b/c", "a/a", "z/a"], ["a"]]
+        for (step, paths) in steps.enumerated() {
+            try folder.git("rm", "-rqf", "--ignore-unmatch", ".")
+            for path in paths { try folder.write("\(step)", to: path) }
+            try folder.git("add", "-A")
+            try folder.git("commit", "-q", "-m", "step")
+        }
+        let repository = try Repository(path: folder.url.path)
+        let memory = FolderMemory()
+        for back in steps.indices {
+            let commit = try repository.resolve("HEAD~\(back)").id
+            let listing = try repository.tree(of: commit, memory: memory)
+            #expect(try repository.tree(of: commit) == listing)
+            #expect(listing.entries.map(\.path) == steps[steps.count - 1 - back].sorted())
         }
     }
 

@@ -12,16 +12,4 @@ extension ConductReading {
         guard let reading = Self.document(text, path: path).reading else { return nil }
         self = reading
     }
-
-    /// The part of a contributing guide, a README or the like that is a code of conduct or leads to one, or `nil`.
-    public static func embedded(in text: String) -> ConductReading? {
-        let reader = ConductReader(text, path: "")
-        return reader.section().flatMap { reader.reading(of: $0, isEmbedded: true) }
-    }
-
-    /// The first sentence of a contributing guide, a README or the like that names a code of conduct and leads to it, or
-    /// `nil`; for documents without a part of its own about conduct.
-    public static func mentioned(in text: String) -> ConductReading? {
-        ConductReader(text, path: "").mention()
-    }
 }

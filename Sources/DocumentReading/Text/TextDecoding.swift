@@ -58,12 +58,9 @@ public enum TextDecoding {
     }
 
     private static func needsChange(_ text: String, _ lineLimit: Int) -> Bool {
-        var lines = 0
-        for byte in text.utf8 {
-            if byte == Byte.carriageReturn { return true }
-            if byte == Byte.newline { lines += 1 }
-        }
-        return lines >= lineLimit
+        text.utf8.withContiguousStorageIfAvailable { bytes in
+            bytes.contains(Byte.carriageReturn) || bytes.count(where: { $0 == Byte.newline }) >= lineLimit
+        } ?? true
     }
 
     private static func limited(_ text: String, _ encoding: DecodedText.Encoding, _ lineLimit: Int) -> DecodedText {

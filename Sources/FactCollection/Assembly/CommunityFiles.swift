@@ -8,7 +8,8 @@ struct CommunityFiles {
     init(in tree: borrowing TreeReader, remote: String?, overrides: [DocumentCategory: [String]]) {
         let (index, links) = (tree.index, tree.linkTargets)
         let found = CommunityFileFinder.find(
-            in: index, forge: Forge.detect(remote: remote, in: index), overrides: overrides, linkTarget: { links[$0] })
+            in: index, forge: Forge.detect(remote: remote, in: index), overrides: overrides,
+            memory: tree.memory?.candidates, linkTarget: { links[$0] })
         documents = FoundDocuments(found: found, isInherited: false, gap: tree.gap)
     }
 

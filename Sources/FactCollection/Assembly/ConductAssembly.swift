@@ -12,23 +12,15 @@ enum ConductAssembly {
         if own.isFound { return own }
         let texts = guide.followedTexts.map { (path: $0.path, target: $0.path, text: $0.text) }
         let places = [guide.place, readme.place].compactMap(\.self) + texts
-        for (path, target, text) in places {
-            let found = tree.derived(from: target) { Embedded(reading: ConductReading.embedded(in: text)) }
-            if let reading = found.reading { return .found(Document(path: path, reading: reading)) }
+        let passages = places.map { path, target, text in
+            (path, tree.derived(from: target) { ConductPassages(in: text) })
         }
-        for (path, target, text) in places {
-            let found = tree.derived(from: target) { Mentioned(reading: ConductReading.mentioned(in: text)) }
-            if let reading = found.reading { return .found(Document(path: path, reading: reading)) }
+        for kind in [\ConductPassages.section, \.mention] {
+            for (path, passages) in passages {
+                if let reading = passages[keyPath: kind] { return .found(Document(path: path, reading: reading)) }
+            }
         }
         return own
-    }
-
-    private struct Embedded: Sendable {
-        let reading: ConductReading?
-    }
-
-    private struct Mentioned: Sendable {
-        let reading: ConductReading?
     }
 }
 

@@ -15,7 +15,7 @@ struct FactAssembly {
         let readme = ReadmeAssembly(named.documents, in: tree)
         let own = source.remote ?? OwnAddress.find(in: readme.outline?.links.map(\.target) ?? [], index: tree.index)
         let documents = named.withLinks(of: readme, in: tree, remote: own)
-        let signals = SignalAssembly(tree.index, gap: tree.gap)
+        let signals = SignalAssembly(tree)
         let guide = GuideAssembly(documents, in: tree, readme: readme, remote: own)
 
         var facts = RepositoryFacts(source: source)

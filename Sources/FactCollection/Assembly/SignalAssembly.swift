@@ -5,9 +5,9 @@ struct SignalAssembly {
     private let signals: TreeSignals
     private let gap: String?
 
-    init(_ index: TreeIndex, gap: String?) {
-        signals = TreeSignals(index)
-        self.gap = gap
+    init(_ tree: borrowing TreeReader) {
+        signals = TreeSignals(tree.index, memory: tree.memory?.signs)
+        gap = tree.gap
     }
 
     var continuousIntegration: Fact<[Signal]> {

@@ -101,8 +101,8 @@ struct CommandLookup {
 
     private static func makeTargets(in tree: borrowing TreeReader) -> MakeTargets? {
         for name in ["Makefile", "makefile", "GNUmakefile"] {
-            let targets = tree.reading(of: name) { bytes in TextDecoding.decode(bytes).map { MakeTargets($0.text) } }
-            if let targets = targets.value ?? nil { return targets }
+            let targets = tree.reading(of: name) { MakeTargets($0) }
+            if let targets = targets.value { return targets }
         }
         return nil
     }

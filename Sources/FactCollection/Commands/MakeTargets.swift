@@ -5,14 +5,14 @@ struct MakeTargets {
     /// Whether no other file or pattern can add a target.
     let isComplete: Bool
 
-    init(_ text: String) {
-        self.init(lines: Array(text.utf8).split(separator: UInt8(ascii: "\n")))
-    }
-
-    private init(lines: [ArraySlice<UInt8>]) {
+    /// Reads the bytes of a makefile line by line.
+    init(_ bytes: [UInt8]) {
         var names: Set<String> = []
         var isComplete = true
-        for line in lines {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let line = rest.prefix { $0 != UInt8(ascii: "\n") }
+            rest = rest.dropFirst(line.count + 1)
             guard let first = line.first, !Self.neverFirst.contains(first) else { continue }
             if Self.openings.contains(where: line.starts) { isComplete = false }
             guard let colon = line.firstIndex(of: UInt8(ascii: ":")), !line[colon...].starts(with: ":=".utf8) else {

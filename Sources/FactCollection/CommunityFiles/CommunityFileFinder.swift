@@ -16,7 +16,15 @@ public enum CommunityFileFinder {
         in index: TreeIndex, forge: Forge? = nil, overrides: [DocumentCategory: [String]] = [:],
         linkTarget: (String) -> String? = { _ in nil }
     ) -> [DocumentCategory: [FoundFile]] {
-        var search = CommunityFileSearch(index: index, places: CommunityPlaces(forge: forge))
+        find(in: index, forge: forge, overrides: overrides, memory: nil, linkTarget: linkTarget)
+    }
+
+    /// The same, with what names meant in other trees.
+    static func find(
+        in index: TreeIndex, forge: Forge?, overrides: [DocumentCategory: [String]], memory: CandidateMemory?,
+        linkTarget: (String) -> String?
+    ) -> [DocumentCategory: [FoundFile]] {
+        var search = CommunityFileSearch(index: index, places: CommunityPlaces(forge: forge), memory: memory)
         search.addOverrides(overrides)
         search.addPlaces()
         search.addLicenseFolders()

@@ -4,11 +4,13 @@ internal import RepositoryFacts
 struct CommunityFileSearch {
     let index: TreeIndex
     let places: CommunityPlaces
+    private let memory: CandidateMemory?
     private(set) var candidates: [CommunityCandidate] = []
 
-    init(index: TreeIndex, places: CommunityPlaces) {
+    init(index: TreeIndex, places: CommunityPlaces, memory: CandidateMemory?) {
         self.index = index
         self.places = places
+        self.memory = memory
     }
 
     mutating func addPlaces() {
@@ -49,53 +51,14 @@ struct CommunityFileSearch {
     }
 
     private mutating func add(_ file: TreeFile, place: CommunityPlaces.Place, order: Int) {
-        let fileName = file.name
-        if let rule = FixedFileNames.rule(for: fileName.lowercased(), at: place) {
-            candidates.append(CommunityCandidate(file: file, category: rule.category, place: order, order: rule.order))
+        let key = CandidateMemory.Key(file: file, kind: place.kind, order: order)
+        if let known = memory?[key] {
+            candidates += known
             return
         }
-        guard let name = DocumentName(fileName: fileName) else { return }
-        if let category = TemplateFiles.category(of: name, at: place) {
-            candidates.append(
-                CommunityCandidate(
-                    file: file, category: category, language: name.translated?.language, place: order,
-                    format: name.format.order))
-            return
-        }
-        addDocument(file, name, place: place, order: order, folderLanguage: nil)
-        addFolderIndex(file, name, place: place, order: order)
-    }
-
-    private mutating func addDocument(
-        _ file: TreeFile, _ name: DocumentName, place: CommunityPlaces.Place, order: Int, folderLanguage: String?
-    ) {
-        for meaning in CommunityFileNames.meanings(of: name) {
-            let meaning = meaning.inLanguage(folderLanguage)
-            guard CommunityPlaces.allows(meaning, at: place) else { continue }
-            candidates.append(
-                CommunityCandidate(
-                    file: file, category: meaning.category, language: meaning.language, strength: meaning.strength,
-                    isLastResort: CommunityPlaces.isLastResort(meaning, at: place), place: order, order: meaning.order,
-                    format: name.format.order))
-        }
-    }
-
-    /// `docs/contributing/index.md` is what a reader of the folder `contributing` gets to see.
-    private mutating func addFolderIndex(
-        _ file: TreeFile, _ name: DocumentName, place: CommunityPlaces.Place, order: Int
-    ) {
-        guard place.kind == .underDocs, name.isText, ["index", "readme"].contains(name.key.text) else { return }
-        let folder = PathText.name(of: place.folder)
-        for meaning in CommunityFileNames.meanings(of: folder) where CommunityPlaces.allows(meaning, at: place) {
-            guard meaning.category == .contributing || meaning.category == .governance, meaning.strength == .usual
-            else {
-                continue
-            }
-            candidates.append(
-                CommunityCandidate(
-                    file: file, category: meaning.category, strength: .other, isLastResort: true, place: order,
-                    format: name.format.order))
-        }
+        let found = CommunityCandidate.candidates(for: file, at: place, order: order)
+        memory?[key] = found
+        candidates += found
     }
 
     private mutating func addTemplates(in folder: String, _ category: DocumentCategory, order: Int) {
@@ -127,7 +90,7 @@ struct CommunityFileSearch {
         let place = CommunityPlaces.Place(folder: folder, kind: kind)
         for file in index.listing(of: folder).files where file.kind != .submodule {
             guard let name = DocumentName(fileName: file.name) else { continue }
-            addDocument(file, name, place: place, order: order, folderLanguage: language)
+            candidates += CommunityCandidate.documents(file, name, at: place, order: order, folderLanguage: language)
         }
     }
 
@@ -181,11 +144,5 @@ struct CommunityFileSearch {
                 "/\(lowerPath)".hasSuffix("/.well-known/security.txt") ? .securityTxt : nil
             }
         }
-    }
-}
-
-extension CommunityFileNames.Meaning {
-    fileprivate func inLanguage(_ folderLanguage: String?) -> Self {
-        Self(category: category, language: language ?? folderLanguage, strength: strength, order: order)
     }
 }

@@ -12,8 +12,13 @@ public enum ExcludedPaths {
 
     /// Whose files stand in the folders of the path; a vendored folder counts for more than one of specimens.
     static func standing(of path: String) -> FolderStanding {
+        standing(ofFolder: PathText.folder(of: path))
+    }
+
+    /// Whose files stand in a folder, "" for the root.
+    static func standing(ofFolder path: String) -> FolderStanding {
         var standing = FolderStanding.own
-        for folder in path.utf8.split(separator: UInt8(ascii: "/")).dropLast() where folder.count >= shortest {
+        for folder in path.utf8.split(separator: UInt8(ascii: "/")) where folder.count >= shortest {
             let name = Substring(folder)
             if isVendoredFolder(name) { return .vendored }
             if standing == .own, isSpecimenFolder(name) { standing = .specimen }

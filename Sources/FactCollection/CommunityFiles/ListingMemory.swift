@@ -1,12 +1,11 @@
 import Synchronization
 
-/// Listings of a tree's folders and what each file's path says, each made once however many ask.
+/// Listings of a tree's folders, each made once however many ask.
 final class ListingMemory: Sendable {
     private struct State {
         var listings: [String: FolderListing] = [:]
         var fileNames: [String: [String: [Int]]] = [:]
         var folderNames: [String: [String: [Int]]] = [:]
-        var survey: [SurveyedFile]?
     }
 
     private let state = Mutex(State())
@@ -40,20 +39,4 @@ final class ListingMemory: Sendable {
         }
         return (positions ?? []).map { listing.folders[$0] }
     }
-
-    /// What the paths of all regular files say, found by `make` the first time.
-    func survey(_ make: () -> [SurveyedFile]) -> [SurveyedFile] {
-        if let known = state.withLock({ $0.survey }) { return known }
-        let survey = make()
-        state.withLock { $0.survey = survey }
-        return survey
-    }
-}
-
-/// What the path of a regular file says.
-struct SurveyedFile: Sendable {
-    /// Its position among the files of the tree.
-    let position: Int
-    let fileExtension: FileExtension
-    let standing: FolderStanding
 }

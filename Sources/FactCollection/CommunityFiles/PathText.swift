@@ -20,7 +20,14 @@ enum PathText {
 
     /// The order of git's own listings, independent of Unicode equivalence.
     static func precedes(_ first: String, _ second: String) -> Bool {
-        first.utf8.lexicographicallyPrecedes(second.utf8)
+        var (first, second) = (first, second)
+        return first.withUTF8 { first in second.withUTF8 { first.lexicographicallyPrecedes($0) } }
+    }
+
+    /// Whether two paths have the same bytes.
+    static func isSame(_ first: String, _ second: String) -> Bool {
+        var (first, second) = (first, second)
+        return first.withUTF8 { first in second.withUTF8 { first.elementsEqual($0) } }
     }
 
     /// The part behind the last `.` in lower case; empty where there is none or the name only starts with one.

@@ -71,25 +71,6 @@ public struct TreeIndex: Sendable {
             return names.contains(String(decoding: name, as: UTF8.self).lowercased()) ? files[position] : nil
         }
     }
-
-    /// Calls back for each regular file in byte order with its extension and whose folder it is in.
-    func survey(_ body: (TreeFile, FileExtension, FolderStanding) -> Void) {
-        for found in memory.survey(surveyed) { body(files[found.position], found.fileExtension, found.standing) }
-    }
-
-    private func surveyed() -> [SurveyedFile] {
-        var folder: ArraySlice<UInt8> = []
-        var standing = FolderStanding.own
-        return files.indices.filter { files[$0].isRegular }.map { position in
-            let name = table.name(at: position)
-            let current = table[position].prefix(upTo: name.startIndex)
-            if current != folder {
-                folder = current
-                standing = ExcludedPaths.standing(of: files[position].path)
-            }
-            return SurveyedFile(position: position, fileExtension: FileExtension(ofName: name), standing: standing)
-        }
-    }
 }
 
 extension TreeIndex {

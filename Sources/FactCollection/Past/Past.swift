@@ -10,6 +10,7 @@ struct Past: Sendable {
     private let options: CollectionOptions
     private let limits: [FactLimit]
     private let history: HistoryRecord
+    private let readings = ReadingMemory()
 
     init(
         of repository: borrowing Repository, at location: String, name: RepositoryName, options: CollectionOptions,
@@ -49,17 +50,20 @@ struct Past: Sendable {
         ]
     }
 
-    /// Calls `body` with the facts at each of the points, which one handle reads one after the other.
-    func forEachPoint(in share: Range<Int>, _ body: (Int, RepositoryFacts) -> Void) {
-        guard let first = share.first, let repository = try? Repository(path: location) else { return }
+    /// Calls `body` with the facts at each of the points that `shares` hand out, which one handle reads one after the other.
+    func forEachPoint(of shares: PastShares, _ body: (Int, RepositoryFacts) -> Void) {
+        guard let first = shares.next(), let repository = try? Repository(path: location) else { return }
         let folders = FolderMemory()
-        let snapshot = TreeSnapshot(of: points[first].commit, in: repository, memory: folders)
-        var tree = TreeReader(repository: repository, of: snapshot, memory: ReadingMemory())
-        body(first, facts(at: points[first], in: tree, snapshot))
-        for index in share.dropFirst() {
-            let snapshot = TreeSnapshot(of: points[index].commit, in: tree.repository, memory: folders)
-            tree.turn(to: snapshot)
-            body(index, facts(at: points[index], in: tree, snapshot))
+        let snapshot = TreeSnapshot(of: points[first.lowerBound].commit, in: repository, memory: folders)
+        var tree = TreeReader(repository: repository, of: snapshot, memory: TreeMemory(readings: readings))
+        var share: Range<Int>? = first
+        while let points = share {
+            for index in points {
+                let snapshot = TreeSnapshot(of: self.points[index].commit, in: tree.repository, memory: folders)
+                tree.turn(to: snapshot)
+                body(index, facts(at: self.points[index], in: tree, snapshot))
+            }
+            share = shares.next()
         }
     }
 

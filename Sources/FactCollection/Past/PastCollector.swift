@@ -26,9 +26,9 @@ public struct PastCollector: Sendable {
         let past = try past(of: location)
         let threads = max(1, min(options.threads, past.points.count))
         let results = Mutex<[Int: Result]>([:])
-        DispatchQueue.concurrentPerform(iterations: threads) { thread in
-            let count = past.points.count
-            past.forEachPoint(in: thread * count / threads..<(thread + 1) * count / threads) { index, facts in
+        let shares = PastShares(of: past.points.count)
+        DispatchQueue.concurrentPerform(iterations: threads) { _ in
+            past.forEachPoint(of: shares) { index, facts in
                 let result = body(facts)
                 results.withLock { $0[index] = result }
             }

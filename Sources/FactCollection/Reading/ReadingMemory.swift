@@ -1,10 +1,11 @@
 import Git
+import Synchronization
 
-/// What readers made of files, kept while one handle looks at many commits: a file that did not change is read once.
+/// What readers made of files, kept while many commits are looked at: a file that did not change is read once.
 ///
 /// A reading is known by the file's content, its name and its type, so a reader that looks at anything else must not be
-/// remembered. For one thread.
-final class ReadingMemory {
+/// remembered. Two threads that want the same reading at the same time may both make it.
+final class ReadingMemory: Sendable {
     struct Key: Hashable {
         let blob: ObjectID
         let path: String
@@ -15,14 +16,16 @@ final class ReadingMemory {
 
     /// More readings are not kept; all are forgotten then.
     private static let most = 8192
-    private var readings: [Key: any Sendable] = [:]
+    private let readings = Mutex<[Key: any Sendable]>([:])
 
     /// What is remembered for `key`, else what `make` gives.
     func value<Value: Sendable>(for key: Key, _ make: () -> Value) -> Value {
-        if let known = readings[key] as? Value { return known }
+        if let known = readings.withLock({ $0[key] }) as? Value { return known }
         let made = make()
-        if readings.count == Self.most { readings.removeAll(keepingCapacity: true) }
-        readings[key] = made
+        readings.withLock { readings in
+            if readings.count == Self.most { readings.removeAll(keepingCapacity: true) }
+            readings[key] = made
+        }
         return made
     }
 }
@@ -57,7 +60,7 @@ extension TreeReader {
     /// What `make` derives from a file that was read before; remembered where many commits are looked at.
     func derived<Value: Sendable>(from path: String, as name: String = "", _ make: () -> Value) -> Value {
         guard let memory, let blob = blob(at: path) else { return make() }
-        return memory.value(
+        return memory.readings.value(
             for: ReadingMemory.Key(blob: blob, path: path, name: name, type: ObjectIdentifier(Value.self)), make)
     }
 }

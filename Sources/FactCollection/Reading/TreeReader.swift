@@ -18,11 +18,11 @@ struct TreeReader: ~Copyable {
     private(set) var index: TreeIndex
     private var listing: TreeListing
     private var overlay: [String: [UInt8]] = [:]
-    /// What readers made of files of other commits; nil where only one is looked at.
-    let memory: ReadingMemory?
+    /// What is known of other commits; nil where only one is looked at.
+    let memory: TreeMemory?
 
     /// Takes the repository and what was listed of one of its commits; with a memory, others may follow.
-    init(repository: consuming Repository, of snapshot: TreeSnapshot, memory: ReadingMemory? = nil) {
+    init(repository: consuming Repository, of snapshot: TreeSnapshot, memory: TreeMemory? = nil) {
         self.memory = memory
         listing = snapshot.listing
         index = TreeIndex(entries: Self.files(of: snapshot.listing))

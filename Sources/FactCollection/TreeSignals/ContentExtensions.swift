@@ -1,20 +1,21 @@
 /// Which extensions are those of code, data, prose and media.
 enum ContentExtensions {
-    /// What a file is; nil for configuration, hidden files and what may be anything.
+    /// What a file is; nil for configuration and what may be anything.
+    static func kind(of fileExtension: FileExtension, inDataFolder: Bool) -> ContentKinds.Kind? {
+        table[fileExtension] ?? (inDataFolder && dataInDataFolders.contains(fileExtension) ? .data : nil)
+    }
+
+    /// What the file at a path is; nil for hidden ones, configuration and what may be anything.
     static func kind(of path: String, _ fileExtension: FileExtension) -> ContentKinds.Kind? {
         guard path.utf8.first != UInt8(ascii: ".") else { return nil }
-        if let known = table[fileExtension] { return known }
-        guard dataInDataFolders.contains(fileExtension) else { return nil }
-        let folders = PathText.components(of: path).dropLast()
-        return folders.contains { dataFolders.contains($0.lowercased()) } ? .data : nil
+        return kind(of: fileExtension, inDataFolder: PathText.components(of: path).dropLast().contains(where: isData))
     }
 
-    /// Whether a file below the root holds records of a kind that may be data or settings.
-    static func isRecord(_ path: String, _ fileExtension: FileExtension) -> Bool {
-        records.contains(fileExtension) && path.utf8.first != UInt8(ascii: ".") && path.utf8.contains(UInt8(ascii: "/"))
-    }
+    /// Whether a folder is called after data.
+    static func isData(_ folder: String) -> Bool { dataFolders.contains(folder.lowercased()) }
 
-    private static let records = FileExtension.set("json xml")
+    /// Formats of records that may be data or settings.
+    static let records = FileExtension.set("json xml")
 
     private static let dataFolders: Set<String> = [
         "data", "dataset", "datasets", "donnees", "données", "datos", "daten", "dados",

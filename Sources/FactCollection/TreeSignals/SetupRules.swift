@@ -1,5 +1,22 @@
 /// The files that are set-up signals.
 enum SetupRules {
+    /// Names of builds, in lower case, that count one folder down as well.
+    static let builds: Set<String> = [
+        "makefile", "cmakelists.txt", "meson.build", "configure.ac", "go.mod", "cargo.toml", "package.json",
+        "pyproject.toml", "setup.py", "pom.xml", "build.gradle", "build.gradle.kts", "build.sbt", "mix.exs",
+        "composer.json", "gemfile", "package.swift", "build.zig", "pubspec.yaml", "stack.yaml",
+    ]
+
+    private static let deepestProject = 3
+
+    /// Whether a path is that of an Xcode project or workspace, which is a folder, at most three folders down.
+    static func isXcodeProject(_ path: String) -> Bool {
+        guard let last = path.utf8.last, last == UInt8(ascii: "j") || last == UInt8(ascii: "a") else { return false }
+        return (path.hasSuffix("/project.pbxproj") || path.hasSuffix("/contents.xcworkspacedata"))
+            && path.utf8.count { $0 == UInt8(ascii: "/") } <= deepestProject
+    }
+
+    /// Names of lock files, in lower case, that count one folder down as well.
     static let lockFiles: Set<String> = [
         "package-lock.json", "npm-shrinkwrap.json", "yarn.lock", "pnpm-lock.yaml", "bun.lock", "bun.lockb", "deno.lock",
         "poetry.lock", "pipfile.lock", "uv.lock", "pdm.lock", "pylock.toml", "conda-lock.yml", "pixi.lock",

@@ -4,15 +4,23 @@ public enum CatalogueFormat: String, CaseIterable, Sendable, Codable {
         catkeys
 }
 
-/// Reads from a path whether it is a catalogue of translated texts, and in which language.
-enum TranslationCatalogue {
-    /// The format and the language of a catalogue; nil for other files. Templates and source texts may have no language.
-    static func read(_ path: String) -> (format: CatalogueFormat, language: String?)? {
+/// A catalogue of translated texts, as its path tells.
+struct TranslationCatalogue: Sendable, Hashable {
+    let format: CatalogueFormat
+    /// The BCP 47 tag; nil for templates and for source texts whose path names no language.
+    let language: String?
+
+    /// Nil for the paths of other files.
+    init?(path: String) {
         let parts = PathText.components(of: path)
         guard let name = parts.last, name.utf8.count <= DocumentName.longestName else { return nil }
         let (stem, ending) = PathText.splitExtension(of: name)
         let folders = parts.dropLast().suffix(6)
-        return byEnding(ending, stem, folders) ?? structured(ending, stem, folders)
+        guard
+            let (format, language) = Self.byEnding(ending, stem, folders) ?? Self.structured(ending, stem, folders)
+        else { return nil }
+        self.format = format
+        self.language = language
     }
 
     private static func byEnding(

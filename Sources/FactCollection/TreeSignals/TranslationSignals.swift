@@ -22,31 +22,16 @@ public struct TranslationSignals: Sendable, Hashable {
             || interfaceLanguages.contains { !$0.hasPrefix("en") } && catalogues.contains { $0.kind == .gettext }
     }
 
-    /// Reads the signals from the paths of a tree; vendored files and specimens do not count.
-    public static func find(in index: TreeIndex) -> TranslationSignals {
-        var catalogues: [CatalogueFormat: [String]] = [:]
-        var languages: Set<String> = []
-        var documents = TranslatedDocuments()
-        index.survey { file, fileExtension, standing in
-            guard standing == .own else { return }
-            if TranslatedDocuments.extensions.contains(fileExtension) { documents.add(file.path) }
-            guard TranslationCatalogue.extensions.contains(fileExtension),
-                let catalogue = TranslationCatalogue.read(file.path)
-            else { return }
-            languages.formUnion(catalogue.language.map { [$0] } ?? [])
-            catalogues[catalogue.format, default: []].append(file.path)
-        }
-        return TranslationSignals(
-            catalogues: CatalogueFormat.allCases.compactMap { format in
-                catalogues[format].map { TreeSignal(kind: format, paths: Array($0.prefix(PathRule.mostPaths))) }
-            },
-            interfaceLanguages: languages.sorted(by: PathText.precedes),
-            services: PathRule.signals(
-                TranslationService.allCases.compactMap { name in rules[name].map { (name, $0) } }, in: index),
-            documents: documents.signals(in: index))
+    /// What a tally says together with the files near the root and the documents beside translated ones.
+    init(_ tally: TranslationTally, near: PathsByKind<NearSign>, in index: TreeIndex, memory: PathSignMemory?) {
+        catalogues = tally.catalogues.signals(CatalogueFormat.allCases) { $0 }
+        interfaceLanguages = tally.languages.sorted(by: PathText.precedes)
+        services = near.signals(TranslationService.allCases) { .translationService($0) }
+        documents = tally.documents.signals(in: index, memory: memory ?? PathSignMemory())
     }
 
-    private static let rules: [TranslationService: [PathRule]] = [
+    /// The configuration files of each service.
+    static let rules: [TranslationService: [PathRule]] = [
         .weblate: [".weblate", "weblate.ini", ".weblate.ini", "weblate.yml", ".weblate.yml"],
         .crowdin: ["crowdin.yml", ".crowdin.yml", "crowdin.yaml", "crowdin.json", ".github/crowdin.yml"],
         .transifex: [".tx/config", ".tx/transifex.yaml", "transifex.yml", "transifex.yaml"],
@@ -61,4 +46,16 @@ public struct TranslationSignals: Sendable, Hashable {
         .inlang: ["project.inlang/settings.json", "inlang.config.js"],
         .lingui: ["lingui.config.js", "lingui.config.ts"],
     ]
+}
+
+/// Collects what paths show of translations.
+struct TranslationTally {
+    private(set) var catalogues = PathsByKind<CatalogueFormat>()
+    private(set) var languages: Set<String> = []
+    var documents = TranslatedDocuments()
+
+    mutating func add(_ catalogue: TranslationCatalogue, at path: String) {
+        if let language = catalogue.language { languages.insert(language) }
+        catalogues.add(path, for: catalogue.format)
+    }
 }

@@ -6,6 +6,8 @@ public final class FolderMemory {
     private let largest: Int
     private var folders: [ObjectID: [UInt8]] = [:]
     private var byteCount = 0
+    /// The entries listed last, whose paths the next tree has most of, too.
+    var entries: [TreeEntry] = []
 
     /// A memory for the trees of many commits.
     public convenience init() {

@@ -13,10 +13,12 @@ struct TreeWalk: ~Copyable {
     private var openBytes = 0
     private var totalPathBytes = 0
     private let memory: FolderMemory
+    private var known: ArraySlice<TreeEntry>
 
     init(limits: TreeLimits, memory: FolderMemory) {
         self.limits = limits
         self.memory = memory
+        known = memory.entries[...]
     }
 
     /// Walks from the root; a missing root gives an empty listing that says so.
@@ -26,6 +28,7 @@ struct TreeWalk: ~Copyable {
             visit(entry, in: repository)
         }
         sortIfNeeded()
+        memory.entries = listing.entries
         return listing
     }
 
@@ -56,8 +59,19 @@ struct TreeWalk: ~Copyable {
             enter(entry.id, in: repository)
         } else if let kind = entry.kind {
             totalPathBytes += path.count
-            listing.entries.append(TreeEntry(path: repairedText(path), kind: kind, id: entry.id))
+            listing.entries.append(TreeEntry(path: pathText(), kind: kind, id: entry.id))
         }
+    }
+
+    /// The path as text: that of the tree listed before where it has the same.
+    private mutating func pathText() -> String {
+        while let entry = known.first {
+            let order = byteOrder(entry.path, path)
+            if order == 0 { return entry.path }
+            guard order < 0 else { break }
+            known = known.dropFirst()
+        }
+        return repairedText(path)
     }
 
     private mutating func stop() {
@@ -94,8 +108,4 @@ struct TreeWalk: ~Copyable {
         guard pairs.contains(where: { !isBefore($0.path, $1.path) }) else { return }
         listing.entries.sort { isBefore($0.path, $1.path) }
     }
-}
-
-private func isBefore(_ left: String, _ right: String) -> Bool {
-    left.utf8.lexicographicallyPrecedes(right.utf8)
 }

@@ -95,12 +95,12 @@ struct ConductReadingTests {
 
             Write to tests@team.org
             """
-        let reading = try #require(ConductReading.embedded(in: text))
+        let reading = try #require(ConductPassages(in: text).section)
         #expect(reading.form == .embedded)
         #expect(reading.lines == 5...10)
         #expect(reading.placeholderLines == [9])
         #expect(!reading.hasPrivateContact)
-        #expect(ConductReading.embedded(in: "# Contributing\n\nRun the tests.") == nil)
+        #expect(ConductPassages(in: "# Contributing\n\nRun the tests.").section == nil)
     }
 
     @Test(arguments: [
@@ -149,13 +149,13 @@ struct ConductReadingTests {
     ])
     func findsTheSentenceThatLeadsToACode(sentence: String) throws {
         let text = "# Contributing\n\nHelp is welcome.\n\n\(sentence)\n\n## Tests\n\nBe patient and respectful.\n"
-        #expect(ConductReading.embedded(in: text) == nil)
-        let reading = try #require(ConductReading.mentioned(in: text))
+        #expect(ConductPassages(in: text).section == nil)
+        let reading = try #require(ConductPassages(in: text).mention)
         #expect(reading.pointsElsewhere)
         #expect(reading.lines == 5...5)
     }
 
     @Test func takesTheNameOfACodeForNone() {
-        #expect(ConductReading.mentioned(in: "# Contributing\n\nWe have no code of conduct yet.\n") == nil)
+        #expect(ConductPassages(in: "# Contributing\n\nWe have no code of conduct yet.\n").mention == nil)
     }
 }

@@ -14,7 +14,7 @@ struct HostileTextTests {
         if let reading = ConductReading(text: text, path: "CODE_OF_CONDUCT.md") {
             #expect(reading.enforcementLines.allSatisfy { reading.lines.contains($0) })
         }
-        _ = ConductReading.embedded(in: text)
+        _ = ConductPassages(in: text).section
         _ = SecurityPolicyReading(text: text).substanceLines
         _ = SupportReading(text: text).substanceLines
         _ = GovernanceReading(text: text).substanceLines

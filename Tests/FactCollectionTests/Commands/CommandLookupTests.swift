@@ -9,7 +9,7 @@ import Testing
 struct CommandLookupTests {
     private let lookup = CommandLookup(
         TreeIndex(paths: ["CMakeLists.txt", "Gruntfile.js", "script/bootstrap", "package.json"]),
-        makeTargets: MakeTargets("all:\n"), scripts: ["test:unit"])
+        makeTargets: MakeTargets(Array("all:\n".utf8)), scripts: ["test:unit"])
 
     private func named(_ commands: String...) -> [String: Bool] {
         let mentions = commands.enumerated().map { CommandMention(command: $1, line: $0 + 1) }

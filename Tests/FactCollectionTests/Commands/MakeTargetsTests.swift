@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Targets of a makefile", .tags(.small))
 struct MakeTargetsTests {
-    private let plain = MakeTargets("all: build\n\nbuild:\n\tcc main.c\nCC := clang\n")
+    private let plain = MakeTargets(Array("all: build\n\nbuild:\n\tcc main.c\nCC := clang\n".utf8))
 
     @Test func areFoundByTheirNames() {
         #expect(plain.has(["build"]) == true)
@@ -20,6 +20,6 @@ struct MakeTargetsTests {
 
     @Test(arguments: ["include rules.mk\nall:\n", "all:\n.DEFAULT:\n\tcd src && $(MAKE) $@\n", "%: %.c\nall:\n"])
     func areNotAllInTheFileWhereAnotherRuleMayMakeThem(text: String) {
-        #expect(MakeTargets(text).has(["test"]) == nil)
+        #expect(MakeTargets(Array(text.utf8)).has(["test"]) == nil)
     }
 }

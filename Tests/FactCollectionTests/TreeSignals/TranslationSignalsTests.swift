@@ -19,7 +19,7 @@ struct TranslationSignalsTests {
         ("resources/lang/es/auth.php", .structured, "es"),
     ])
     func readsCatalogues(path: String, format: CatalogueFormat, language: String) throws {
-        let read = try #require(TranslationCatalogue.read(path))
+        let read = try #require(TranslationCatalogue(path: path))
         #expect(read.format == format)
         #expect(read.language == language)
     }
@@ -30,25 +30,26 @@ struct TranslationSignalsTests {
         "src/is.ts", "lib/no.rb", "Base.lproj/Main.strings",
     ])
     func takesNoOtherFileForACatalogue(path: String) {
-        #expect(TranslationCatalogue.read(path) == nil)
+        #expect(TranslationCatalogue(path: path) == nil)
     }
 
     @Test func knowsTemplatesWithoutALanguage() {
-        #expect(TranslationCatalogue.read("po/app.pot")?.format == .gettextTemplate)
-        #expect(TranslationCatalogue.read("po/app.pot")?.language == nil)
+        #expect(TranslationCatalogue(path: "po/app.pot")?.format == .gettextTemplate)
+        #expect(TranslationCatalogue(path: "po/app.pot")?.language == nil)
     }
 
     @Test func listsLanguagesAndServices() {
-        let signals = TranslationSignals.find(
-            in: TreeIndex(paths: ["po/fr.po", "po/de.po", ".tx/config", "tests/locales/ru.json", "weblate.ini"]))
+        let signals = TreeSignals(
+            TreeIndex(paths: ["po/fr.po", "po/de.po", ".tx/config", "tests/locales/ru.json", "weblate.ini"])
+        ).translations
         #expect(signals.interfaceLanguages == ["de", "fr"])
         #expect(signals.isInterfaceTranslated)
         #expect(signals.services.map(\.kind) == [.weblate, .transifex])
     }
 
     @Test func needsASecondLanguage() {
-        #expect(!TranslationSignals.find(in: TreeIndex(paths: ["locales/en.json"])).isInterfaceTranslated)
-        #expect(TranslationSignals.find(in: TreeIndex(paths: ["po/fr.po"])).isInterfaceTranslated)
+        #expect(!TreeSignals(TreeIndex(paths: ["locales/en.json"])).translations.isInterfaceTranslated)
+        #expect(TreeSignals(TreeIndex(paths: ["po/fr.po"])).translations.isInterfaceTranslated)
     }
 
     @Test func findsTranslatedDocuments() {
@@ -56,7 +57,7 @@ struct TranslationSignalsTests {
             "README.md", "README.fr.md", "docs/guide.md", "docs/guide.zh-CN.md", "books/list-es.md", "books/list-pt.md",
             "docs/de/index.md", "docs/intro.md", "notes/sign-in.md",
         ]
-        let documents = TranslationSignals.find(in: TreeIndex(paths: paths)).documents
+        let documents = TreeSignals(TreeIndex(paths: paths)).translations.documents
         #expect(documents.map(\.kind) == ["de", "es", "fr", "pt", "zh-CN"])
         #expect(documents.first?.paths == ["docs/de/index.md"])
     }
@@ -66,6 +67,6 @@ struct TranslationSignalsTests {
         ["man/fr.png"],
     ])
     func needsTheSameDocumentInAnotherLanguage(paths: [String]) {
-        #expect(TranslationSignals.find(in: TreeIndex(paths: paths)).documents.isEmpty)
+        #expect(TreeSignals(TreeIndex(paths: paths)).translations.documents.isEmpty)
     }
 }

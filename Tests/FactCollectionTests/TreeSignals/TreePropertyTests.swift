@@ -39,6 +39,22 @@ struct TreePropertyTests {
     }
 
     @Test(arguments: 0..<60)
+    func whatOtherTreesShowedChangesNothing(seed: UInt64) {
+        var random = SplitMix64(seed: seed)
+        let signs = PathSignMemory()
+        let candidates = CandidateMemory()
+        var entries = tree(&random)
+        for _ in 0..<6 {
+            entries = entries.shuffled(using: &random).dropLast(20) + tree(&random).prefix(20)
+            let index = TreeIndex(entries: entries)
+            #expect(TreeSignals(index, memory: signs) == TreeSignals(index))
+            let found = CommunityFileFinder.find(
+                in: index, forge: nil, overrides: [:], memory: candidates, linkTarget: { _ in "README" })
+            #expect(found == CommunityFileFinder.find(in: index, linkTarget: { _ in "README" }))
+        }
+    }
+
+    @Test(arguments: 0..<60)
     func everythingFoundIsInTheTree(seed: UInt64) {
         var random = SplitMix64(seed: seed)
         let index = TreeIndex(entries: tree(&random))

@@ -19,7 +19,7 @@ struct TreeSignalTests {
         ("Earthfile", .earthly), (".semaphore/semaphore.yml", .semaphore),
     ])
     func knowsContinuousIntegration(path: String, system: CISystem) {
-        #expect(CISystems.find(in: TreeIndex(paths: [path, "README"])) == [TreeSignal(kind: system, paths: [path])])
+        #expect(TreeSignals(TreeIndex(paths: [path, "README"])).ciSystems == [TreeSignal(kind: system, paths: [path])])
     }
 
     @Test(arguments: [
@@ -28,7 +28,7 @@ struct TreeSignalTests {
         ".github/workflows",
     ])
     func takesNoOtherFileForContinuousIntegration(path: String) {
-        #expect(CISystems.find(in: TreeIndex(paths: [path])).isEmpty)
+        #expect(TreeSignals(TreeIndex(paths: [path])).ciSystems.isEmpty)
     }
 
     @Test(arguments: [
@@ -44,12 +44,12 @@ struct TreeSignalTests {
         ("scripts/setup.sh", .setupScript), (".editorconfig", .editorSettings), (".env.example", .sampleConfiguration),
     ])
     func knowsMeansOfSetUp(path: String, signal: SetupSignal) {
-        #expect(SetupSignals.find(in: TreeIndex(paths: [path])).contains(TreeSignal(kind: signal, paths: [path])))
+        #expect(TreeSignals(TreeIndex(paths: [path])).setup.contains(TreeSignal(kind: signal, paths: [path])))
     }
 
     @Test func looksForABuildOneFolderDownWhereTheRootHasNone() {
         func builds(_ paths: String...) -> [String] {
-            SetupSignals.find(in: TreeIndex(paths: paths)).first { $0.kind == .buildSystem }?.paths ?? []
+            TreeSignals(TreeIndex(paths: paths)).setup.first { $0.kind == .buildSystem }?.paths ?? []
         }
         #expect(builds("crawler/go.mod", "README.md") == ["crawler/go.mod"])
         #expect(builds("crawler/go.mod", "Cargo.toml") == ["Cargo.toml"])
@@ -62,7 +62,7 @@ struct TreeSignalTests {
 
     @Test func leavesLockFilesOfSpecimensOut() {
         let paths = ["vendor/Cargo.lock", "examples/yarn.lock", "a/b/Cargo.lock", "src/main.rs"]
-        #expect(SetupSignals.find(in: TreeIndex(paths: paths)).isEmpty)
+        #expect(TreeSignals(TreeIndex(paths: paths)).setup.isEmpty)
     }
 
     @Test func findsManifestsAtTheRootAndOneFolderDown() {
@@ -70,45 +70,18 @@ struct TreeSignalTests {
             "Cargo.toml", "web/package.json", "a/b/go.mod", "node_modules/x/package.json", "DESCRIPTION",
             "docs/description",
         ]
-        let found = PackageManifests.find(in: TreeIndex(paths: paths))
+        let found = TreeSignals(TreeIndex(paths: paths)).manifests
         #expect(found.map(\.kind) == [.npm, .cargo, .cran])
         #expect(found.flatMap(\.paths) == ["web/package.json", "Cargo.toml", "DESCRIPTION"])
     }
 
-    @Test func findsTestsByFoldersAndNames() {
-        let paths = [
-            "t/0000.sh", "src/test/java/ATest.java", "pkg/x_test.go", "vendor/y_test.go", "src/contest/a.py",
-            "latest.js",
-        ]
-        let found = TestSignals.find(in: TreeIndex(paths: paths))
-        #expect(found.first { $0.kind == .folder }?.paths == ["src/test", "t"])
-        #expect(found.first { $0.kind == .file }?.paths == ["pkg/x_test.go", "src/test/java/ATest.java"])
-        #expect(TestSignals.find(in: TreeIndex(paths: ["src/contest/a.py", "greatest"])).isEmpty)
-    }
-
-    @Test(arguments: [
-        (".github/dependabot.yml", DependencyBot.dependabot), (".gitlab/renovate.json5", .renovate),
-        (".renovaterc", .renovate),
-        (".github/.scala-steward.conf", .scalaSteward),
-    ])
-    func knowsDependencyBots(path: String, bot: DependencyBot) {
-        #expect(DependencyBots.find(in: TreeIndex(paths: [path])) == [TreeSignal(kind: bot, paths: [path])])
-    }
-
-    @Test func findsPagesAboutSupport() {
-        let paths = ["BACKERS.md", ".well-known/funding-manifest-urls", "docs/donate.rst", "src/sponsors.js"]
-        let found = SupportSignals.find(in: TreeIndex(paths: paths))
-        #expect(found.map(\.kind) == [.sponsors, .donations, .fundingManifestProof])
-        #expect(found.flatMap(\.paths) == ["BACKERS.md", "docs/donate.rst", ".well-known/funding-manifest-urls"])
-    }
-
     @Test func boundsTheEvidence() {
         let paths = (0..<500).map { ".github/workflows/\($0).yml" }
-        #expect(CISystems.find(in: TreeIndex(paths: paths)).first?.paths.count == PathRule.mostPaths)
+        #expect(TreeSignals(TreeIndex(paths: paths)).ciSystems.first?.paths.count == TreeSignal<CISystem>.mostPaths)
     }
 
     @Test func theBuildOfASiteIsNoBuildOfTheWork() {
-        let found = SetupSignals.find(in: TreeIndex(paths: ["_config.yml", "docs/Makefile", "docs/conf.py", "go.mod"]))
+        let found = TreeSignals(TreeIndex(paths: ["_config.yml", "docs/Makefile", "docs/conf.py", "go.mod"])).setup
         #expect(found.first { $0.kind == .buildSystem }?.paths == ["go.mod"])
     }
 }

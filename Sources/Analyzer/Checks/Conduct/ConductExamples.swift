@@ -67,6 +67,6 @@ extension Fact<Document<ConductReading>> {
 
     /// A code of conduct within a contributing guide with this text.
     static func embeddedConduct(_ text: String) -> Self {
-        ConductReading.embedded(in: text).map { .found(Document(path: "CONTRIBUTING.md", reading: $0)) } ?? .absent
+        ConductPassages(in: text).section.map { .found(Document(path: "CONTRIBUTING.md", reading: $0)) } ?? .absent
     }
 }

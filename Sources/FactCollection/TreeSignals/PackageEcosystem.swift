@@ -7,23 +7,8 @@ public enum PackageEcosystem: String, CaseIterable, Sendable, Codable {
     case ansible, terraform, rpm, nix, guix, snap, docker, deno, alire, fpm, lean, arduino, vcpkg, conan
 }
 
-/// Finds package manifests at the root and one folder down.
-public enum PackageManifests {
-    /// The ecosystems found, in the order of `PackageEcosystem`, each with its manifests.
-    public static func find(in index: TreeIndex) -> [TreeSignal<PackageEcosystem>] {
-        var found: [PackageEcosystem: [String]] = [:]
-        for listing in FirstLevel.listings(of: index) {
-            for file in listing.files where file.isRegular {
-                guard let ecosystem = ecosystem(of: file.name) else { continue }
-                found[ecosystem, default: []].append(file.path)
-            }
-        }
-        return PackageEcosystem.allCases.compactMap { kind in
-            let paths = found[kind, default: []].sorted(by: PathText.precedes)
-            return paths.isEmpty ? nil : TreeSignal(kind: kind, paths: Array(paths.prefix(PathRule.mostPaths)))
-        }
-    }
-
+extension PackageEcosystem {
+    /// The ecosystem that a file of this name is a manifest of; nil where it is none.
     static func ecosystem(of fileName: String) -> PackageEcosystem? {
         let lower = fileName.lowercased()
         return names[lower] ?? caseSensitive[fileName] ?? extensions[PathText.splitExtension(of: lower).lowerExtension]

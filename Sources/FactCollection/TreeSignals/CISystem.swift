@@ -9,16 +9,11 @@ public enum CISystem: String, CaseIterable, Sendable, Codable {
     case packit, debian, screwdriver, vela, harness, agola, oneDev
 }
 
-/// Finds continuous integration by the configuration files in the tree.
-public enum CISystems {
-    /// The systems configured, in the order of `CISystem`, each with its files.
+extension CISystem {
+    /// The configuration files of each system.
     ///
     /// A workflow counts only directly in its folder and as YAML, as the services read it.
-    public static func find(in index: TreeIndex) -> [TreeSignal<CISystem>] {
-        PathRule.signals(CISystem.allCases.compactMap { system in rules[system].map { (system, $0) } }, in: index)
-    }
-
-    private static let rules: [CISystem: [PathRule]] = [
+    static let rules: [CISystem: [PathRule]] = [
         .githubActions: [".github/workflows/*.yml|yaml"], .forgejoActions: [".forgejo/workflows/*.yml|yaml"],
         .giteaActions: [".gitea/workflows/*.yml|yaml"],
         .gitlab: [".gitlab-ci.yml", ".gitlab-ci.yaml", ".gitlab/ci/*.yml|yaml"],
