@@ -37,10 +37,8 @@ public struct FactCollector: Sendable {
         if options.readsWorkTree { tree.overlay(changes) }
         let mailmap = tree.mailmap
         let sources = options.isDeep ? SourceFiles.paths(in: snapshot.listing) : nil
-        let task = HistoryTask { [options] in
-            HistoryAssembly(
-                location: location, from: revision, mailmap: mailmap, sources: sources, options: options)
-        }
+        let task = HistoryTask(
+            location: location, from: revision, mailmap: mailmap, sources: sources, threads: options.threads)
 
         let assembly = FactAssembly(source: source, options: options)
         let defaults = OwnerDefaults(options: options)
@@ -50,7 +48,7 @@ public struct FactCollector: Sendable {
             tree.overlay(changes)
             changed = assembly.facts(from: tree, limits: limits).completed(by: defaults)
         }
-        let history = task.assembly()
+        let history = task.assembly(asOf: options.asOf, keepsPeople: options.keepsPeople)
         return CollectedFacts(
             facts: committed.completed(by: history), withWorkTree: changed?.completed(by: history))
     }

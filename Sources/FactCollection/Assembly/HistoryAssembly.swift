@@ -1,4 +1,3 @@
-import Git
 import HistoryReading
 import RepositoryFacts
 
@@ -20,20 +19,5 @@ struct HistoryAssembly: Sendable {
         origin = .unknown(reason)
         branches = .unknown(reason)
         truckFactor = .absent
-    }
-
-    /// Reads what `revision` reaches and the tags, with a handle of its own on the repository at `location`; the changes of
-    /// files as well where `sources` are given.
-    init(
-        location: String, from revision: Revision, mailmap: [UInt8]?, sources: [String]?, options: CollectionOptions
-    ) {
-        do throws(RepositoryError) {
-            let repository = try Repository(path: location)
-            let record = HistoryRecord(
-                of: repository, from: revision, mailmap: mailmap, sources: sources, threads: options.threads)
-            self = record.assembly(asOf: options.asOf, keepsPeople: options.keepsPeople)
-        } catch {
-            self.init(unread: "\(error)")
-        }
     }
 }

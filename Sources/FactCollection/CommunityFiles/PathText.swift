@@ -24,12 +24,6 @@ enum PathText {
         return first.withUTF8 { first in second.withUTF8 { first.lexicographicallyPrecedes($0) } }
     }
 
-    /// Whether two paths have the same bytes.
-    static func isSame(_ first: String, _ second: String) -> Bool {
-        var (first, second) = (first, second)
-        return first.withUTF8 { first in second.withUTF8 { first.elementsEqual($0) } }
-    }
-
     /// The part behind the last `.` in lower case; empty where there is none or the name only starts with one.
     static func splitExtension(of name: String) -> (stem: String, lowerExtension: String) {
         guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex else { return (name, "") }

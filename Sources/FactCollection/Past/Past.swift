@@ -9,7 +9,7 @@ struct Past: Sendable {
     private let name: RepositoryName
     private let options: CollectionOptions
     private let limits: [FactLimit]
-    private let history: HistoryRecord
+    private let history: HistoryTask
     private let readings = ReadingMemory()
 
     init(
@@ -20,6 +20,10 @@ struct Past: Sendable {
         self.name = name
         self.options = options
         let head = try repository.resolve(options.revision)
+        let listing = TreeSnapshot(of: head.id, in: repository).listing
+        history = HistoryTask(
+            location: location, from: head, mailmap: Self.mailmap(in: listing, of: repository),
+            sources: options.isDeep ? SourceFiles.paths(in: listing) : nil, threads: options.threads)
         let line: FirstParentLine
         do throws(GitError) {
             line = try repository.firstParentLine(from: head.id)
@@ -28,10 +32,6 @@ struct Past: Sendable {
         }
         limits = CloneLimits.of(repository, revision: head) + Self.limits(of: line)
         points = PastPoint.points(of: schedule, along: line, tags: repository.tags(), head: head)
-        let listing = TreeSnapshot(of: head.id, in: repository).listing
-        history = HistoryRecord(
-            of: repository, from: head, mailmap: Self.mailmap(in: listing, of: repository),
-            sources: options.isDeep ? SourceFiles.paths(in: listing) : nil, threads: options.threads)
     }
 
     private static func mailmap(in listing: TreeListing, of repository: borrowing Repository) -> [UInt8]? {
@@ -51,32 +51,41 @@ struct Past: Sendable {
     }
 
     /// Calls `body` with the facts at each of the points that `shares` hand out, which one handle reads one after the other.
+    ///
+    /// The trees are read while the history still is; the points wait for it as tree facts.
     func forEachPoint(of shares: PastShares, _ body: (Int, RepositoryFacts) -> Void) {
-        guard let first = shares.next(), let repository = try? Repository(path: location) else { return }
+        guard let repository = try? Repository(path: location) else { return }
         let folders = FolderMemory()
-        let snapshot = TreeSnapshot(of: points[first.lowerBound].commit, in: repository, memory: folders)
-        var tree = TreeReader(repository: repository, of: snapshot, memory: TreeMemory(readings: readings))
-        var share: Range<Int>? = first
-        while let points = share {
-            for index in points {
-                let snapshot = TreeSnapshot(of: self.points[index].commit, in: tree.repository, memory: folders)
+        var tree = TreeReader(
+            repository: repository, of: TreeSnapshot(), memory: TreeMemory(readings: readings))
+        var waiting: [(point: Int, facts: TreeFacts)] = []
+        while let share = shares.next() {
+            for index in share {
+                let snapshot = TreeSnapshot(of: points[index].commit, in: tree.repository, memory: folders)
                 tree.turn(to: snapshot)
-                body(index, facts(at: self.points[index], in: tree, snapshot))
+                waiting.append((index, treeFacts(at: points[index], in: tree, snapshot)))
             }
-            share = shares.next()
+            guard history.isFinished else { continue }
+            complete(&waiting, body)
         }
+        complete(&waiting, body)
     }
 
-    private func facts(
-        at point: PastPoint, in tree: borrowing TreeReader, _ snapshot: TreeSnapshot
-    ) -> RepositoryFacts {
+    private func complete(
+        _ waiting: inout [(point: Int, facts: TreeFacts)], _ body: (Int, RepositoryFacts) -> Void
+    ) {
+        for (index, facts) in waiting {
+            body(index, facts.completed(by: history.assembly(asOf: points[index].moment, keepsPeople: false)))
+        }
+        waiting = []
+    }
+
+    private func treeFacts(at point: PastPoint, in tree: borrowing TreeReader, _ snapshot: TreeSnapshot) -> TreeFacts {
         var options = options
         options.asOf = point.moment
         let source = Source(
             name: name.name, remote: name.remote, commit: point.commit.hex, reference: point.reference,
             commitTime: point.committerTime)
-        return FactAssembly(source: source, options: options)
-            .facts(from: tree, limits: limits + snapshot.limits)
-            .completed(by: history.assembly(asOf: point.moment, keepsPeople: false))
+        return FactAssembly(source: source, options: options).facts(from: tree, limits: limits + snapshot.limits)
     }
 }

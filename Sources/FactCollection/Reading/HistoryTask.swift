@@ -1,23 +1,35 @@
 import Dispatch
-import RepositoryFacts
+import Git
 import Synchronization
 
 /// Reads and resolves a history on other threads while the documents are read.
 final class HistoryTask: Sendable {
-    private let outcome = Mutex<HistoryAssembly?>(nil)
+    private let outcome = Mutex<Result<HistoryRecord, RepositoryError>?>(nil)
     private let group = DispatchGroup()
 
-    /// Starts to `read`.
-    init(_ read: @escaping @Sendable () -> HistoryAssembly) {
+    /// Starts to read what `head` reaches and the tags, with a handle of its own on the repository at `location`; the changes of
+    /// files as well where `sources` are given.
+    init(location: String, from head: Revision, mailmap: [UInt8]?, sources: [String]?, threads: Int) {
         DispatchQueue.global().async(group: group) { [self] in
-            let assembly = read()
-            outcome.withLock { $0 = assembly }
+            let read = Result<HistoryRecord, RepositoryError> { () throws(RepositoryError) in
+                HistoryRecord(
+                    of: try Repository(path: location), from: head, mailmap: mailmap, sources: sources, threads: threads
+                )
+            }
+            outcome.withLock { $0 = read }
         }
     }
 
-    /// Waits for what the history says.
-    func assembly() -> HistoryAssembly {
+    /// Whether nobody has to wait any more.
+    var isFinished: Bool { outcome.withLock { $0 != nil } }
+
+    /// Waits for the history and tells what it says at `moment`; see `HistoryRecord`.
+    func assembly(asOf moment: Int64?, keepsPeople: Bool) -> HistoryAssembly {
         group.wait()
-        return outcome.withLock(\.self) ?? HistoryAssembly(unread: "the reader ended without a result")
+        switch outcome.withLock(\.self) {
+        case .success(let record): return record.assembly(asOf: moment, keepsPeople: keepsPeople)
+        case .failure(let error): return HistoryAssembly(unread: "\(error)")
+        case nil: return HistoryAssembly(unread: "the reader ended without a result")
+        }
     }
 }

@@ -8,6 +8,12 @@ struct TreeSnapshot {
     let gap: String?
     let limits: [FactLimit]
 
+    /// A tree without files.
+    init() {
+        (listing, gap, limits) = (TreeListing(), nil, [])
+    }
+
+    /// Lists the tree of a commit.
     init(of commit: ObjectID, in repository: borrowing Repository, memory: FolderMemory? = nil) {
         do throws(GitError) {
             listing = try repository.tree(of: commit, memory: memory)

@@ -14,7 +14,7 @@ struct ContentTally: Sendable {
         case .record: records += 1
         case .work(let kind, let isHelper):
             counts[kind, default: 0] += 1
-            examples.add(path, for: kind)
+            if counts[kind, default: 0] <= Self.mostExamples { examples.add(path, for: kind) }
             if kind == .code, isHelper { helpers += 1 }
         }
     }

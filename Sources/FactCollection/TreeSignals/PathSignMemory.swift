@@ -10,11 +10,12 @@ final class PathSignMemory {
 
     /// What the same entry showed; entries are asked for in byte order, and `position` is where the last look-up ended.
     func signs(of file: TreeFile, from position: inout Int) -> PathSigns? {
-        while position < files.count, PathText.precedes(files[position].path, file.path) { position += 1 }
-        guard position < files.count, PathText.isSame(files[position].path, file.path),
-            files[position].kind == file.kind
-        else { return nil }
-        return signs[position]
+        while position < files.count {
+            if files[position] == file { return signs[position] }
+            guard PathText.precedes(files[position].path, file.path) else { return nil }
+            position += 1
+        }
+        return nil
     }
 
     /// Keeps what the entries of a tree showed, and forgets those of the tree before it.

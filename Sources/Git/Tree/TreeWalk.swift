@@ -19,6 +19,7 @@ struct TreeWalk: ~Copyable {
         self.limits = limits
         self.memory = memory
         known = memory.entries[...]
+        listing.entries.reserveCapacity(min(known.count + known.count / 8, limits.entries))
     }
 
     /// Walks from the root; a missing root gives an empty listing that says so.
