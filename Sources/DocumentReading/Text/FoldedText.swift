@@ -10,12 +10,14 @@ struct FoldedText {
     init(_ text: String, firstLine: Int = 1) {
         self.firstLine = firstLine
         let source = Array(text.utf8)
+        let ascii = Self.ascii
         bytes.reserveCapacity(source.count + 2)
         var index = 0
         while index < source.count {
             let byte = source[index]
             if byte < 0x80 {
-                append(ascii: byte)
+                let folded = ascii[Int(byte)]
+                if folded != 0 { bytes.append(folded) } else { append(separator: byte) }
                 index += 1
             } else {
                 index += appendScalar(source, at: index)
@@ -47,13 +49,10 @@ struct FoldedText {
         if bytes[bytes.count - 1] != Byte.space { bytes.append(Byte.space) }
     }
 
-    private mutating func append(ascii byte: UInt8) {
-        if byte.isLetter || byte.isDigit {
-            bytes.append(byte.lowercased)
-        } else if byte != Byte.apostrophe || !isContraction {
-            appendSpace()
-            if byte == Byte.newline { lineStarts.append(bytes.count) }
-        }
+    private mutating func append(separator byte: UInt8) {
+        guard byte != Byte.apostrophe || !isContraction else { return }
+        appendSpace()
+        if byte == Byte.newline { lineStarts.append(bytes.count) }
     }
 
     /// "don't" stays one word; French and Italian elisions ("l'équipe") are two.
@@ -97,6 +96,9 @@ struct FoldedText {
         bytes.append(UInt8(0xC0 | scalar >> 6))
         bytes.append(UInt8(0x80 | scalar & 0x3F))
     }
+
+    /// Letters in lower case and digits by their ASCII code, 0 for all else.
+    private static let ascii = (0..<128 as Range<UInt8>).map { $0.isLetter || $0.isDigit ? $0.lowercased : 0 }
 
     /// Base letters of U+00C0 to U+017F, in order.
     private static let latin: [String] =

@@ -17,6 +17,8 @@ struct PhraseTable<Value: Sendable>: Sendable {
     /// Phrases of bucket b are `phrases[bucketStarts[b]..<bucketStarts[b + 1]]`, in the order they were given.
     private var phrases: [Int] = []
     private var bucketStarts: [Int] = []
+    /// The keys of `phrases`, in the same order.
+    private var keys: [UInt32] = []
 
     init(_ phrases: [(String, Value)]) {
         for (phrase, value) in phrases { add(phrase, value) }
@@ -34,24 +36,27 @@ struct PhraseTable<Value: Sendable>: Sendable {
     }
 
     private mutating func fillBuckets() {
-        let keys = values.indices.map { Self.bucket(bytes, at: starts[$0], length: starts[$0 + 1] - starts[$0]) }
+        let given = values.indices.map { Self.key(bytes, at: starts[$0], length: starts[$0 + 1] - starts[$0]) }
         var counts = Array(repeating: 0, count: Self.bucketCount + 1)
-        for key in keys { counts[key + 1] += 1 }
+        for key in given { counts[Self.bucket(key) + 1] += 1 }
         for bucket in 1...Self.bucketCount { counts[bucket] += counts[bucket - 1] }
         bucketStarts = counts
-        phrases = Array(repeating: 0, count: keys.count)
-        for (phrase, key) in keys.enumerated() {
-            phrases[counts[key]] = phrase
-            counts[key] += 1
+        phrases = Array(repeating: 0, count: given.count)
+        keys = given
+        for (phrase, key) in given.enumerated() {
+            let place = counts[Self.bucket(key)]
+            (phrases[place], keys[place]) = (phrase, key)
+            counts[Self.bucket(key)] += 1
         }
     }
 
-    /// The bucket of the first four bytes, or of three where there are no more.
-    private static func bucket(_ bytes: [UInt8], at position: Int, length: Int) -> Int {
-        var key = UInt32(bytes[position]) | UInt32(bytes[position + 1]) << 8 | UInt32(bytes[position + 2]) << 16
-        if length > 3 { key |= UInt32(bytes[position + 3]) << 24 }
-        return Int((key &* 0x9E37_79B1) >> 20)
+    /// The first four bytes, or three where there are no more.
+    private static func key(_ bytes: [UInt8], at position: Int, length: Int) -> UInt32 {
+        let key = UInt32(bytes[position]) | UInt32(bytes[position + 1]) << 8 | UInt32(bytes[position + 2]) << 16
+        return length > 3 ? key | UInt32(bytes[position + 3]) << 24 : key
     }
+
+    private static func bucket(_ key: UInt32) -> Int { Int((key &* 0x9E37_79B1) >> 20) }
 
     /// Every phrase found, in the order of the text.
     func matches(in text: FoldedText) -> [Match] {
@@ -71,11 +76,10 @@ struct PhraseTable<Value: Sendable>: Sendable {
     }
 
     private func forEachMatch(in text: [UInt8], at start: Int, length: Int, _ body: (Match) -> Void) {
-        let bucket = Self.bucket(text, at: start, length: length)
-        var index = bucketStarts[bucket]
-        while index < bucketStarts[bucket + 1] {
+        let key = Self.key(text, at: start, length: length)
+        let bucket = Self.bucket(key)
+        for index in bucketStarts[bucket]..<bucketStarts[bucket + 1] where keys[index] == key {
             let phrase = phrases[index]
-            index += 1
             let count = starts[phrase + 1] - starts[phrase]
             guard (length == 3) == (count == 3), matches(phrase, text, at: start) else { continue }
             body(Match(value: values[phrase], range: start..<(start + count)))

@@ -12,7 +12,8 @@ enum LicenseAssembly {
         let files = texts(.license, documents, in: tree) + texts(.licenseTexts, documents, in: tree)
         let statements = readme.reading?.licenseStatements ?? []
         let inFiles = declared(in: manifests, tree) + declared(in: metadata)
-        let declarations = inFiles + stated(statements, in: readme.path) + badges(of: readme)
+        let stated = stated(readme, in: tree)
+        let declarations = inFiles + stated.declarations + badges(of: readme)
         let manifest = ReuseManifest(documents, in: tree)
         guard !files.isEmpty || !declarations.isEmpty || !(manifest?.parts ?? []).isEmpty else {
             return documents.nothing()
@@ -23,8 +24,8 @@ enum LicenseAssembly {
             declared: inFiles.compactMap { try? SPDXExpression(parsing: $0.expression) })
         let expression = combined.expression ?? (hasLicenseText(files) ? nil : agreed(declarations))
         let parts = LicensePartsAssembly.parts(
-            files: files, whole: expression, metadata: metadata, manifest: manifest, statements: statements,
-            readme: readme.path, kind: kind, tally: tally)
+            files: files, whole: expression, metadata: metadata, manifest: manifest, stated: stated.parts, kind: kind,
+            tally: tally)
         return .found(
             LicenseFacts(
                 files: files, expression: expression?.description,
@@ -70,13 +71,29 @@ enum LicenseAssembly {
         }
     }
 
-    private static func stated(_ statements: [Mention], in path: String?) -> [LicenseFacts.Declaration] {
-        guard let path else { return [] }
-        return statements.compactMap { statement in
-            LicenseStatement.sentence(statement.text).map {
-                .init(expression: $0.description, path: path, line: statement.line)
+    /// What the README's sentences say of the licence of the whole and of parts.
+    private struct Stated: Sendable {
+        var declarations: [LicenseFacts.Declaration] = []
+        var parts: [LicenseFacts.Part] = []
+
+        init() {}
+
+        init(_ statements: [Mention], in path: String) {
+            for statement in statements {
+                declarations +=
+                    LicenseStatement.sentence(statement.text).map {
+                        [.init(expression: $0.description, path: path, line: statement.line)]
+                    } ?? []
+                parts += LicensePartStatement.read(statement.text).map {
+                    LicenseFacts.Part($0.part, $0.license, path: path, line: statement.line)
+                }
             }
         }
+    }
+
+    private static func stated(_ readme: ReadmeAssembly, in tree: borrowing TreeReader) -> Stated {
+        guard let path = readme.path, let target = readme.target, let reading = readme.reading else { return Stated() }
+        return tree.derived(from: target, as: path) { Stated(reading.licenseStatements, in: path) }
     }
 
     /// Badges further down are often those of other projects.

@@ -12,14 +12,14 @@ struct LicensePartsAssembly {
     /// The parts, code first; the whole's licence stands for the kind of work that nothing else tells of.
     static func parts(
         files: [Document<LicenseReading>], whole: SPDXExpression?, metadata: [Document<MetadataSummary>],
-        manifest: ReuseManifest?, statements: [Mention], readme: String?, kind: ContentFacts.Kind?, tally: PartTally?
+        manifest: ReuseManifest?, stated: [LicenseFacts.Part], kind: ContentFacts.Kind?, tally: PartTally?
     ) -> [LicenseFacts.Part] {
         var assembly = LicensePartsAssembly()
         if let tally { assembly.take(of(tally, kind: kind)) }
         assembly.take(named(by: files))
         assembly.take(declared(in: metadata))
         if let manifest { assembly.take(manifest.parts) }
-        if let readme { assembly.take(stated(statements, in: readme)) }
+        assembly.take(stated)
         if let rest = rest(of: whole, files, kind: kind, known: assembly.parts) { assembly.take([rest]) }
         return LicensePart.allCases.flatMap { part in assembly.parts.filter { $0.part == part } }
     }
@@ -70,14 +70,6 @@ struct LicensePartsAssembly {
                 (try? SPDXExpression(parsing: declared.expression)).map {
                     LicenseFacts.Part(.data, $0, path: document.path, line: declared.line)
                 }
-            }
-        }
-    }
-
-    private static func stated(_ statements: [Mention], in readme: String) -> [LicenseFacts.Part] {
-        statements.flatMap { statement in
-            LicensePartStatement.read(statement.text).map {
-                LicenseFacts.Part($0.part, $0.license, path: readme, line: statement.line)
             }
         }
     }

@@ -5,7 +5,7 @@ struct MakeTargets {
     /// Whether no other file or pattern can add a target.
     let isComplete: Bool
 
-    /// Reads the bytes of a makefile line by line.
+    /// Reads the bytes of a makefile line by line; recipes, continuations and comments, which name no target, are passed over.
     init(_ bytes: [UInt8]) {
         var names: Set<String> = []
         var isComplete = true
@@ -13,8 +13,10 @@ struct MakeTargets {
         while !rest.isEmpty {
             let line = rest.prefix { $0 != UInt8(ascii: "\n") }
             rest = rest.dropFirst(line.count + 1)
-            guard let first = line.first, !Self.neverFirst.contains(first) else { continue }
-            if Self.openings.contains(where: line.starts) { isComplete = false }
+            guard let first = line.first, first != UInt8(ascii: "\t"), first != UInt8(ascii: " "),
+                first != UInt8(ascii: "#")
+            else { continue }
+            if Self.mayOpen(first), Self.openings.contains(where: line.starts) { isComplete = false }
             guard let colon = line.firstIndex(of: UInt8(ascii: ":")), !line[colon...].starts(with: ":=".utf8) else {
                 continue
             }
@@ -28,8 +30,13 @@ struct MakeTargets {
         self.isComplete = isComplete
     }
 
-    /// A recipe, a continuation and a comment begin so; neither names a target.
-    private static let neverFirst: [UInt8] = [UInt8(ascii: "\t"), UInt8(ascii: " "), UInt8(ascii: "#")]
+    private static func mayOpen(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "i"), UInt8(ascii: "s"): true
+        default: false
+        }
+    }
+
     /// Lines that begin so let other files or rules make targets.
     private static let openings = [".DEFAULT:", "include ", "-include ", "sinclude "].map { Array($0.utf8) }
 

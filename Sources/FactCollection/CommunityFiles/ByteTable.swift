@@ -39,10 +39,13 @@ struct ByteTable: Sendable {
         return low
     }
 
-    /// What stands behind the last `/`.
-    func name(at position: Int) -> ArraySlice<UInt8> {
-        var start = starts[position + 1]
-        while start > starts[position], bytes[start - 1] != UInt8(ascii: "/") { start -= 1 }
-        return bytes[start..<starts[position + 1]]
+    /// What stands behind the last `/`, where it has this many bytes; nil where it has not.
+    func name(at position: Int, length: Int) -> ArraySlice<UInt8>? {
+        let start = starts[position + 1] - length
+        guard start == starts[position] || start > starts[position] && bytes[start - 1] == UInt8(ascii: "/") else {
+            return nil
+        }
+        let name = bytes[start..<starts[position + 1]]
+        return name.contains(UInt8(ascii: "/")) ? nil : name
     }
 }

@@ -3,6 +3,7 @@ internal import RepositoryFacts
 extension CommunityCandidate {
     /// What the name of a file means at a place, which is the `order`-th of all.
     static func candidates(for file: TreeFile, at place: CommunityPlaces.Place, order: Int) -> [CommunityCandidate] {
+        guard file.kind != .submodule else { return [] }
         let fileName = file.name
         if let rule = FixedFileNames.rule(for: fileName.lowercased(), at: place) {
             return [CommunityCandidate(file: file, category: rule.category, place: order, order: rule.order)]
@@ -53,26 +54,5 @@ extension CommunityCandidate {
 extension CommunityFileNames.Meaning {
     fileprivate func inLanguage(_ folderLanguage: String?) -> Self {
         Self(category: category, language: language ?? folderLanguage, strength: strength, order: order)
-    }
-}
-
-/// What names of files meant, kept while one handle looks at the trees of many commits, which have most files in common.
-final class CandidateMemory {
-    struct Key: Hashable {
-        let file: TreeFile
-        let kind: CommunityPlaces.Kind
-        let order: Int
-    }
-
-    /// More files are not kept; all are forgotten then.
-    private static let most = 100_000
-    private var known: [Key: [CommunityCandidate]] = [:]
-
-    subscript(key: Key) -> [CommunityCandidate]? {
-        get { known[key] }
-        set {
-            if known.count == Self.most { known.removeAll(keepingCapacity: true) }
-            known[key] = newValue
-        }
     }
 }

@@ -43,22 +43,13 @@ struct CommunityFileSearch {
     }
 
     private mutating func add(_ listing: FolderListing, place: CommunityPlaces.Place, order: Int) {
-        for file in listing.files where file.kind != .submodule { add(file, place: place, order: order) }
+        candidates +=
+            memory.map { $0.candidates(in: listing, at: place, order: order) }
+            ?? listing.files.flatMap { CommunityCandidate.candidates(for: $0, at: place, order: order) }
         for name in listing.folders {
             guard let category = TemplateFiles.folder(name.lowercased(), at: place) else { continue }
             addTemplates(in: PathText.join(listing.folder, name), category, order: order)
         }
-    }
-
-    private mutating func add(_ file: TreeFile, place: CommunityPlaces.Place, order: Int) {
-        let key = CandidateMemory.Key(file: file, kind: place.kind, order: order)
-        if let known = memory?[key] {
-            candidates += known
-            return
-        }
-        let found = CommunityCandidate.candidates(for: file, at: place, order: order)
-        memory?[key] = found
-        candidates += found
     }
 
     private mutating func addTemplates(in folder: String, _ category: DocumentCategory, order: Int) {

@@ -64,12 +64,17 @@ public struct TreeIndex: Sendable {
 
     /// The regular files anywhere in the tree with one of these names, which are in lower case, in byte order.
     public func files(named names: Set<String>) -> [TreeFile] {
-        let lengths = Set(names.map(\.utf8.count))
-        return files.indices.compactMap { position in
-            let name = table.name(at: position)
-            guard lengths.contains(name.count), files[position].isRegular else { return nil }
-            return names.contains(String(decoding: name, as: UTF8.self).lowercased()) ? files[position] : nil
+        let lengths = Set(names.map(\.utf8.count)).sorted()
+        var found: [TreeFile] = []
+        for position in files.indices {
+            for length in lengths {
+                guard let name = table.name(at: position, length: length) else { continue }
+                if files[position].isRegular, names.contains(String(decoding: name, as: UTF8.self).lowercased()) {
+                    found.append(files[position])
+                }
+            }
         }
+        return found
     }
 }
 

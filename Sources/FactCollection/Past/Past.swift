@@ -55,13 +55,12 @@ struct Past: Sendable {
     /// The trees are read while the history still is; the points wait for it as tree facts.
     func forEachPoint(of shares: PastShares, _ body: (Int, RepositoryFacts) -> Void) {
         guard let repository = try? Repository(path: location) else { return }
-        let folders = FolderMemory()
-        var tree = TreeReader(
-            repository: repository, of: TreeSnapshot(), memory: TreeMemory(readings: readings))
+        let memory = TreeMemory(readings: readings)
+        var tree = TreeReader(repository: repository, of: TreeSnapshot(), memory: memory)
         var waiting: [(point: Int, facts: TreeFacts)] = []
         while let share = shares.next() {
             for index in share {
-                let snapshot = TreeSnapshot(of: points[index].commit, in: tree.repository, memory: folders)
+                let snapshot = TreeSnapshot(of: points[index].commit, in: tree.repository, memory: memory.folders)
                 tree.turn(to: snapshot)
                 waiting.append((index, treeFacts(at: points[index], in: tree, snapshot)))
             }

@@ -1,9 +1,10 @@
 import Synchronization
 
 /// Hands the points of a past out to threads, some neighbours at a time: neighbours have most paths in common, and later trees
-/// are larger, so that equal parts of the whole would not be equal work.
+/// are larger, so that equal parts of the whole would not be equal work. The last shares are short, so that no thread waits
+/// long for another.
 final class PastShares: Sendable {
-    private static let length = 8
+    private static let longest = 8
     private let count: Int
     private let handedOut = Mutex(0)
 
@@ -13,7 +14,8 @@ final class PastShares: Sendable {
     func next() -> Range<Int>? {
         handedOut.withLock { start in
             guard start < count else { return nil }
-            let share = start..<min(count, start + Self.length)
+            let length = max(1, min(Self.longest, (count - start) / Self.longest))
+            let share = start..<(start + length)
             start = share.upperBound
             return share
         }

@@ -1,3 +1,5 @@
+import Git
+
 /// What is kept from one commit to the next while one thread looks at many.
 final class TreeMemory {
     /// What readers made of files; shared by all threads.
@@ -6,6 +8,9 @@ final class TreeMemory {
     let signs = PathSignMemory()
     /// What names of files meant.
     let candidates = CandidateMemory()
+
+    /// Folders that were read.
+    let folders = FolderMemory()
 
     init(readings: ReadingMemory) { self.readings = readings }
 }

@@ -2,20 +2,38 @@
 struct ContentTally: Sendable {
     private static let mostExamples = 10
 
-    private(set) var counts: [ContentKinds.Kind: Int] = [:]
+    private var perKind = Array(repeating: 0, count: ContentKinds.Kind.allCases.count)
     private(set) var examples = PathsByKind<ContentKinds.Kind>(most: mostExamples)
     /// Files of code that help with the work.
     private(set) var helpers = 0
     /// Files of records that may be data or settings.
     private(set) var records = 0
 
+    /// How many files are of each kind; kinds without a file are absent.
+    var counts: [ContentKinds.Kind: Int] {
+        let pairs = ContentKinds.Kind.allCases.map { ($0, perKind[$0.position]) }
+        return Dictionary(uniqueKeysWithValues: pairs.filter { $0.1 > 0 })
+    }
+
     mutating func add(_ sign: ContentKinds.Sign, at path: String) {
         switch sign {
         case .record: records += 1
         case .work(let kind, let isHelper):
-            counts[kind, default: 0] += 1
-            if counts[kind, default: 0] <= Self.mostExamples { examples.add(path, for: kind) }
+            perKind[kind.position] += 1
+            if perKind[kind.position] <= Self.mostExamples { examples.add(path, for: kind) }
             if kind == .code, isHelper { helpers += 1 }
+        }
+    }
+}
+
+extension ContentKinds.Kind {
+    /// Where the kind stands in `allCases`.
+    fileprivate var position: Int {
+        switch self {
+        case .code: 0
+        case .data: 1
+        case .prose: 2
+        case .media: 3
         }
     }
 }

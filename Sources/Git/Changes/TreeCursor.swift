@@ -6,14 +6,15 @@ struct TreeCursor {
     private var start = 0
     private var nameStart = 0
     private var nameEnd = 0
-    private var mode: UInt32 = 0
+    private(set) var mode: UInt32 = 0
 
     /// Whether an entry was met that git would not write; nothing after it is read.
     private(set) var isMalformed = false
 
-    /// Stands at the first entry.
-    init(_ bytes: Bytes) {
+    /// Stands at the first entry, or at the one that starts at `start`.
+    init(_ bytes: Bytes, at start: Int = 0) {
         self.bytes = bytes
+        self.start = start
         parse()
     }
 
@@ -22,12 +23,15 @@ struct TreeCursor {
     var kind: TreeEntry.Kind? { TreeEntry.Kind(mode: mode) }
     /// The blob of a file or of a symlink; nil for what has none.
     var blob: ObjectID? { kind == nil || kind == .submodule ? nil : id }
-    var name: Bytes { bytes.piece(nameStart..<nameEnd) }
+    var name: Bytes { bytes.piece(nameRange) }
+    var nameRange: Range<Int> { nameStart..<nameEnd }
+    /// Where the next entry starts.
+    var end: Int { nameEnd &+ 21 }
     var id: ObjectID { bytes.objectID(at: nameEnd + 1) }
 
     @inline(__always)
     mutating func advance() {
-        start = nameEnd &+ 21
+        start = end
         parse()
     }
 

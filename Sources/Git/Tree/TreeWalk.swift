@@ -13,12 +13,13 @@ struct TreeWalk: ~Copyable {
     private var openBytes = 0
     private var totalPathBytes = 0
     private let memory: FolderMemory
-    private var known: ArraySlice<TreeEntry>
+    private let known: [TreeEntry]
+    private var position = 0
 
     init(limits: TreeLimits, memory: FolderMemory) {
         self.limits = limits
         self.memory = memory
-        known = memory.entries[...]
+        known = memory.entries
         listing.entries.reserveCapacity(min(known.count + known.count / 8, limits.entries))
     }
 
@@ -66,11 +67,11 @@ struct TreeWalk: ~Copyable {
 
     /// The path as text: that of the tree listed before where it has the same.
     private mutating func pathText() -> String {
-        while let entry = known.first {
-            let order = byteOrder(entry.path, path)
-            if order == 0 { return entry.path }
+        while position < known.count {
+            let order = byteOrder(known[position].path, path)
+            if order == 0 { return known[position].path }
             guard order < 0 else { break }
-            known = known.dropFirst()
+            position += 1
         }
         return repairedText(path)
     }

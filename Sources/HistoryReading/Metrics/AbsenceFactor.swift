@@ -6,11 +6,13 @@ enum AbsenceFactor {
     /// The smallest k, 0 where nothing was contributed.
     static func of(_ contributions: [Int], total: Int) -> Int {
         guard total > 0 else { return 0 }
+        let several = contributions.filter { $0 > 1 }.sorted(by: >)
         var sum = 0
-        for (index, contribution) in contributions.sorted(by: >).enumerated() {
+        for (index, contribution) in several.enumerated() {
             sum += contribution
             if sum >= total - sum { return index + 1 }
         }
-        return contributions.count
+        let missing = (total + 1) / 2 - sum
+        return several.count + min(missing, contributions.count { $0 == 1 })
     }
 }

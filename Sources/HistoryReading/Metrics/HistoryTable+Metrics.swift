@@ -57,8 +57,8 @@ extension HistoryTable {
         metrics.commitsOfOrganisations = total
         guard total > 0 else { return }
         metrics.elephantFactor = AbsenceFactor.of(domains, total: total)
-        let squares = domains.sorted().reduce(0.0) { $0 + Double($1) * Double($1) }
-        metrics.organisationalDiversity = 1 - squares / (Double(total) * Double(total))
+        let squares = domains.reduce(0) { $0 + $1 * $1 }
+        metrics.organisationalDiversity = 1 - Double(squares) / (Double(total) * Double(total))
     }
 
     private func countReturns(_ metrics: inout HistoryMetrics) {
