@@ -18,6 +18,23 @@ struct PastTests {
         #expect(try repository.firstParentLine(from: head.id, limit: 2).isCut)
     }
 
+    /// Whatever lies behind the part of a packed commit that is unpacked first.
+    @Test func readsLongLinesAndMessagesAsGitDoes() throws {
+        let folder = try TemporaryFolder()
+        try folder.git("init", "-q", "-b", "main")
+        for length in [1, 60, 200, 500, 3_000] {
+            let name = String(repeating: "n", count: length)
+            let message = (0..<length).map { "line \($0)" }.joined(separator: "\n")
+            try folder.git(
+                "commit", "-q", "--allow-empty", "-m", message, "--author", "\(name) <long@garden-tools.org>")
+        }
+        try folder.git("repack", "-q", "-a", "-d")
+        let repository = try Repository(path: folder.url.path)
+        let line = try repository.firstParentLine(from: try repository.resolve().id)
+        let expected = try folder.git("log", "--first-parent", "--format=%H %ct")
+        #expect(line.commits.map { "\($0.id.hex) \($0.committerTime)" }.joined(separator: "\n") + "\n" == expected)
+    }
+
     @Test func aShallowCloneCutsTheLine() throws {
         let folder = try forked()
         let clones = try TemporaryFolder()

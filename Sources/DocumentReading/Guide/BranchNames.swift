@@ -26,7 +26,7 @@ enum BranchNames {
     ]
     private static let foreign: Set<String> = ["new", "feature", "topic", "your", "own", "named", "called", "separate"]
 
-    /// Without one of these no branch is spoken of.
+    /// A line without one of these speaks of no branch.
     private static let signs = PhraseTable<Void>(
         [
             "branch*", "against", "target*", "into", "onto", "rama*", "zweig*", "ramo*", "ветк*", "ветв*", "分支", "ブランチ",
@@ -36,9 +36,11 @@ enum BranchNames {
     /// Names in the order of the document; each name once a line.
     static func mentions(in blocks: [(block: Block, folded: FoldedText)]) -> [Mention] {
         var found: [Mention] = []
-        for (block, folded) in blocks where !block.isCode && signs.contains(in: folded) {
+        for (block, folded) in blocks where !block.isCode {
+            let signed = Set(signs.matches(in: folded).map { folded.line(of: $0.range.lowerBound) })
+            guard !signed.isEmpty else { continue }
             let code = Set(block.codeSpans.map(\.text))
-            for (offset, line) in block.text.lineSlices.enumerated() {
+            for (offset, line) in block.text.lineSlices.enumerated() where signed.contains(block.textLine + offset) {
                 var seen: Set<String> = []
                 for name in names(in: words(of: line), code: code) where seen.insert(name).inserted {
                     found.append(Mention(line: block.textLine + offset, text: name))

@@ -6,7 +6,7 @@ extension TextFormat {
         var markdown = 0
         var restructured = 0
         var asciidoc = 0
-        for line in text.utf8.split(separator: UInt8(ascii: "\n"), maxSplits: 400).prefix(400) {
+        for line in Array(text.utf8).split(separator: Byte.newline, maxSplits: 400).prefix(400) {
             let head = line.prefix(120)
             if isHTMLStart(head) { return .html }
             if isMarkdownMark(head) { markdown += 1 }
@@ -18,27 +18,28 @@ extension TextFormat {
         return asciidoc > 1 ? .asciidoc : .plain
     }
 
-    private static func isHTMLStart(_ line: Substring.UTF8View.SubSequence) -> Bool {
-        let start = String(Substring(line.prefix(15))).lowercased()
+    private static func isHTMLStart(_ line: ArraySlice<UInt8>) -> Bool {
+        guard line.first == UInt8(ascii: "<") else { return false }
+        let start = String(decoding: line.prefix(15), as: UTF8.self).lowercased()
         return start.hasPrefix("<!doctype html") || start.hasPrefix("<html")
     }
 
-    private static func isMarkdownMark(_ line: Substring.UTF8View.SubSequence) -> Bool {
+    private static func isMarkdownMark(_ line: ArraySlice<UInt8>) -> Bool {
         if line.starts(with: "```".utf8) { return true }
         let hashes = line.prefix { $0 == UInt8(ascii: "#") }.count
-        if (1...6).contains(hashes), line.dropFirst(hashes).first == UInt8(ascii: " ") { return true }
+        if (1...6).contains(hashes), line.dropFirst(hashes).first == Byte.space { return true }
         guard let close = line.firstIndex(of: UInt8(ascii: "]")) else { return false }
-        return line[line.index(after: close)...].first == UInt8(ascii: "(")
+        return line[(close + 1)...].first == UInt8(ascii: "(")
     }
 
-    private static func isRestructuredMark(_ line: Substring.UTF8View.SubSequence) -> Bool {
+    private static func isRestructuredMark(_ line: ArraySlice<UInt8>) -> Bool {
         if line.starts(with: ".. ".utf8), line.count > 4 { return true }
         guard let tick = line.lastIndex(of: UInt8(ascii: "`")) else { return false }
-        let after = line[line.index(after: tick)...]
-        return after.first == UInt8(ascii: "_") || (line.starts(with: "``".utf8) && !line.starts(with: "```".utf8))
+        return line[(tick + 1)...].first == Byte.underscore
+            || (line.starts(with: "``".utf8) && !line.starts(with: "```".utf8))
     }
 
-    private static func isAsciidocMark(_ line: Substring.UTF8View.SubSequence) -> Bool {
+    private static func isAsciidocMark(_ line: ArraySlice<UInt8>) -> Bool {
         line.starts(with: "== ".utf8)
             || line.starts(with: "[source".utf8) || line.starts(with: "link:".utf8)
     }

@@ -59,7 +59,12 @@ public enum TextDecoding {
 
     private static func needsChange(_ text: String, _ lineLimit: Int) -> Bool {
         text.utf8.withContiguousStorageIfAvailable { bytes in
-            bytes.contains(Byte.carriageReturn) || bytes.count(where: { $0 == Byte.newline }) >= lineLimit
+            var (returns, lines) = (0, 0)
+            for byte in bytes {
+                returns &+= byte == Byte.carriageReturn ? 1 : 0
+                lines &+= byte == Byte.newline ? 1 : 0
+            }
+            return returns > 0 || lines >= lineLimit
         } ?? true
     }
 

@@ -80,7 +80,7 @@ extension ChangelogReading {
     init(text: String) {
         self.init(entries: 0, firstEntryLine: nil)
         var number: VersionNumber?
-        let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        let lines = Array(text.utf8).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
         for (index, line) in lines.enumerated() {
             guard let release = Self.release(namedBy: line) else { continue }
             entries += 1
@@ -91,11 +91,11 @@ extension ChangelogReading {
     }
 
     /// The version or date that a heading or the start of an entry names: the first word with a digit; nil where it is none.
-    private static func release(namedBy line: Substring.UTF8View) -> String? {
+    private static func release(namedBy line: ArraySlice<UInt8>) -> String? {
         guard let first = line.first, first != UInt8(ascii: " "), first != UInt8(ascii: "\t") else { return nil }
         let words = line.prefix(100).split(maxSplits: 5, whereSeparator: isSeparator)
         guard let word = words.prefix(5).first(where: { $0.contains { 0x30...0x39 ~= $0 } }) else { return nil }
-        let text = String(Substring(word))
+        let text = String(decoding: word, as: UTF8.self)
         return ReleaseAssembly.isVersion(text) || isDate(word) ? text : nil
     }
 
@@ -104,7 +104,7 @@ extension ChangelogReading {
             || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ",")
     }
 
-    private static func isDate(_ word: Substring.UTF8View) -> Bool {
-        CalendarDate(Substring(word.prefix(10))) != nil
+    private static func isDate(_ word: ArraySlice<UInt8>) -> Bool {
+        CalendarDate(String(decoding: word.prefix(10), as: UTF8.self)) != nil
     }
 }

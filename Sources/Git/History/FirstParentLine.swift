@@ -41,7 +41,7 @@ extension Repository {
                 line.isCut = true
                 break
             }
-            let outcome = database.withCommit(WalkStep(id, in: packs)) { header, bytes in
+            let outcome = database.withCommitLines(WalkStep(id, in: packs)) { header, bytes in
                 line.commits.append(.init(id: id, committerTime: header.committerTime(in: bytes)))
                 next = header.parentCount > 0 ? header.parent(0, in: bytes) : nil
             }

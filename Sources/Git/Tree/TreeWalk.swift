@@ -15,6 +15,8 @@ struct TreeWalk: ~Copyable {
     private let memory: FolderMemory
     private let known: [TreeEntry]
     private var position = 0
+    private var isLastKnown = false
+    private var isOrdered = true
 
     init(limits: TreeLimits, memory: FolderMemory) {
         self.limits = limits
@@ -61,19 +63,30 @@ struct TreeWalk: ~Copyable {
             enter(entry.id, in: repository)
         } else if let kind = entry.kind {
             totalPathBytes += path.count
-            listing.entries.append(TreeEntry(path: pathText(), kind: kind, id: entry.id))
+            append(kind, entry.id)
         }
     }
 
-    /// The path as text: that of the tree listed before where it has the same.
-    private mutating func pathText() -> String {
+    /// Two paths of the tree listed before that are found one after the other are in order, since that tree's are.
+    private mutating func append(_ kind: TreeEntry.Kind, _ id: ObjectID) {
+        let known = knownPath()
+        let path = known ?? repairedText(path)
+        if known == nil || !isLastKnown, let last = listing.entries.last, !isBefore(last.path, path) {
+            isOrdered = false
+        }
+        isLastKnown = known != nil
+        listing.entries.append(TreeEntry(path: path, kind: kind, id: id))
+    }
+
+    /// The path as text where the tree listed before has the same, each of its paths once.
+    private mutating func knownPath() -> String? {
         while position < known.count {
             let order = byteOrder(known[position].path, path)
-            if order == 0 { return known[position].path }
-            guard order < 0 else { break }
+            guard order <= 0 else { break }
             position += 1
+            if order == 0 { return known[position - 1].path }
         }
-        return repairedText(path)
+        return nil
     }
 
     private mutating func stop() {
@@ -106,8 +119,7 @@ struct TreeWalk: ~Copyable {
 
     /// Git writes folders in this order already; only a malformed one, or repaired bytes, can disturb it.
     private mutating func sortIfNeeded() {
-        let pairs = zip(listing.entries, listing.entries.dropFirst())
-        guard pairs.contains(where: { !isBefore($0.path, $1.path) }) else { return }
+        guard !isOrdered else { return }
         listing.entries.sort { isBefore($0.path, $1.path) }
     }
 }
