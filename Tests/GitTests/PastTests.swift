@@ -9,17 +9,16 @@ struct PastTests {
         let folder = try forked()
         let repository = try Repository(path: folder.url.path)
         let head = try repository.resolve("main")
-        let line = try repository.firstParentLine(from: head.id)
+        let line = try firstParents(in: repository, from: head.id)
         #expect(line.commits.count == 3)
         #expect(line.commits.first?.id == head.id)
         #expect(!line.isCut)
         #expect(line.commit(at: head.committerTime)?.id == head.id)
         #expect(line.commit(at: 0) == nil)
-        #expect(try repository.firstParentLine(from: head.id, limit: 2).isCut)
+        #expect(try firstParents(in: repository, from: head.id, limit: 2).isCut)
     }
 
-    /// Whatever lies behind the part of a packed commit that is unpacked first.
-    @Test func readsLongLinesAndMessagesAsGitDoes() throws {
+    @Test(arguments: [false, true]) func followsWhatGitFollowsInPacksAndOutsideThem(isPacked: Bool) throws {
         let folder = try TemporaryFolder()
         try folder.git("init", "-q", "-b", "main")
         for length in [1, 60, 200, 500, 3_000] {
@@ -28,9 +27,14 @@ struct PastTests {
             try folder.git(
                 "commit", "-q", "--allow-empty", "-m", message, "--author", "\(name) <long@garden-tools.org>")
         }
-        try folder.git("repack", "-q", "-a", "-d")
+        try folder.git("checkout", "-q", "-b", "side", "HEAD~2")
+        try folder.git("commit", "-q", "--allow-empty", "-m", "Aside")
+        try folder.git("checkout", "-q", "main")
+        try folder.git("merge", "-q", "--no-ff", "-m", "Merge", "side")
+        if isPacked { try folder.git("repack", "-q", "-a", "-d") }
+        try folder.git("commit", "-q", "--allow-empty", "-m", "In no pack")
         let repository = try Repository(path: folder.url.path)
-        let line = try repository.firstParentLine(from: try repository.resolve().id)
+        let line = try firstParents(in: repository, from: try repository.resolve().id)
         let expected = try folder.git("log", "--first-parent", "--format=%H %ct")
         #expect(line.commits.map { "\($0.id.hex) \($0.committerTime)" }.joined(separator: "\n") + "\n" == expected)
     }
@@ -40,7 +44,7 @@ struct PastTests {
         let clones = try TemporaryFolder()
         try clones.git("clone", "-q", "--depth", "1", "-b", "main", "file://\(folder.url.path)", "clone")
         let repository = try Repository(path: clones.url.appending(path: "clone").path)
-        let line = try repository.firstParentLine(from: try repository.resolve().id)
+        let line = try firstParents(in: repository, from: try repository.resolve().id)
         #expect(line.commits.count == 1)
         #expect(line.isCut)
     }
@@ -59,6 +63,14 @@ struct PastTests {
         let folder = try forked()
         let repository = try Repository(path: folder.url.path)
         #expect(throws: RepositoryError.self) { try repository.resolve(name) }
+    }
+
+    private func firstParents(
+        in repository: borrowing Repository, from start: ObjectID, limit: Int = 100
+    ) throws -> FirstParentLine {
+        var found: FirstParentLine?
+        _ = try repository.history(from: start, limit: limit) { found = $0 }
+        return try #require(found)
     }
 
     /// `start` on main, one commit on `topic`, two more on main of which one merges a side branch, and an orphan.

@@ -30,8 +30,8 @@ public struct GuideReading: Sendable, Equatable {
 
     /// Reads the guide in `outline`.
     public init(outline: Outline) {
-        let blocks = outline.blocks.filter { !TemplateText.isTemplate($0.text) }
-            .map { (block: $0, folded: FoldedText($0.text, firstLine: $0.textLine)) }
+        let blocks = outline.blocks.map { (block: $0, folded: FoldedText($0.text, firstLine: $0.textLine)) }
+            .filter { !TemplateText.isTemplate($0.block.text, $0.folded) }
         let prose = blocks.filter { !$0.block.isCode && $0.block.kind != .image }.map(\.folded)
         let cues = Cues(in: blocks)
         topics = TopicRules.topics(of: blocks)

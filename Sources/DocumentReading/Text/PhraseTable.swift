@@ -65,42 +65,61 @@ struct PhraseTable<Value: Sendable>: Sendable {
         return found
     }
 
+    /// Whether any phrase is found.
+    func contains(in text: FoldedText) -> Bool {
+        !visit(text) { _ in false }
+    }
+
     /// Calls `body` for every phrase found, in the order of the text.
     func forEachMatch(in text: FoldedText, _ body: (Match) -> Void) {
-        let text = text.bytes
-        guard text.count > 3 else { return }
-        for start in 1..<(text.count - 2) where text[start - 1] == Byte.space || text[start] >= 0xE3 {
-            if start + 3 < text.count { forEachMatch(in: text, at: start, length: 4, body) }
-            forEachMatch(in: text, at: start, length: 3, body)
+        _ = visit(text) { match in
+            body(match)
+            return true
         }
     }
 
-    private func forEachMatch(in text: [UInt8], at start: Int, length: Int, _ body: (Match) -> Void) {
-        let key = Self.key(text, at: start, length: length)
+    /// Calls `body` for every phrase found until it says no; whether it never did.
+    @inline(__always)
+    private func visit(_ text: FoldedText, _ body: (Match) -> Bool) -> Bool {
+        text.bytes.withUnsafeBufferPointer { text in
+            var start = 1
+            while start + 2 < text.count {
+                if text[start - 1] == Byte.space || text[start] >= 0xE3 {
+                    let three = UInt32(text[start]) | UInt32(text[start + 1]) << 8 | UInt32(text[start + 2]) << 16
+                    if start + 3 < text.count {
+                        guard visit(text, at: start, three | UInt32(text[start + 3]) << 24, body) else { return false }
+                    }
+                    guard visit(text, at: start, three, body) else { return false }
+                }
+                start += 1
+            }
+            return true
+        }
+    }
+
+    @inline(__always)
+    private func visit(
+        _ text: UnsafeBufferPointer<UInt8>, at start: Int, _ key: UInt32, _ body: (Match) -> Bool
+    ) -> Bool {
         let bucket = Self.bucket(key)
         for index in bucketStarts[bucket]..<bucketStarts[bucket + 1] where keys[index] == key {
             let phrase = phrases[index]
-            let count = starts[phrase + 1] - starts[phrase]
-            guard (length == 3) == (count == 3), matches(phrase, text, at: start) else { continue }
-            body(Match(value: values[phrase], range: start..<(start + count)))
+            guard stands(phrase, in: text, at: start) else { continue }
+            let range = start..<(start + starts[phrase + 1] - starts[phrase])
+            guard body(Match(value: values[phrase], range: range)) else { return false }
         }
+        return true
     }
 
-    private func matches(_ phrase: Int, _ text: [UInt8], at start: Int) -> Bool {
+    private func stands(_ phrase: Int, in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
         let first = starts[phrase]
         let count = starts[phrase + 1] - first
         guard start + count <= text.count else { return false }
-        var offset = 0
+        var offset = 3
         while offset < count {
             if text[start + offset] != bytes[first + offset] { return false }
             offset += 1
         }
         return true
-    }
-
-    func contains(in text: FoldedText) -> Bool {
-        var isFound = false
-        forEachMatch(in: text) { _ in isFound = true }
-        return isFound
     }
 }

@@ -27,8 +27,14 @@ enum TemplateText {
 
     /// Whether a short text is what a template left, or a bare `TODO`.
     static func isTemplate(_ text: String) -> Bool {
-        guard text.utf8.count <= 400 else { return false }
-        let folded = FoldedText(text)
+        text.utf8.count <= longest && isTemplate(text, FoldedText(text))
+    }
+
+    private static let longest = 400
+
+    /// The same of a text that is folded already.
+    static func isTemplate(_ text: String, _ folded: FoldedText) -> Bool {
+        guard text.utf8.count <= longest else { return false }
         if folded.bytes.starts(with: " todo ".utf8), folded.bytes.count < 120 { return true }
         return phrases.contains(in: folded)
     }

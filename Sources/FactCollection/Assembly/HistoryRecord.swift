@@ -16,13 +16,14 @@ struct HistoryRecord: Sendable {
     private let origin: Fact<OriginFacts>
     private let branches: Fact<BranchFacts>
     private let truckFactor: Fact<TruckFactorFacts>
-    private let failure: String
+    /// Why the commits could not be read; nil where they were.
+    let failure: GitError?
 
     /// Reads what `head` reaches and the tags, and resolves who is who by the bytes of a mailmap; where `sources` are given,
-    /// also who knows these files.
+    /// also who knows these files. `line` is called with the head's first parents as soon as they are known.
     init(
         of repository: borrowing Repository, from head: Revision, mailmap: [UInt8]?, sources: [String]?,
-        threads: Int
+        threads: Int, line: ((FirstParentLine) -> Void)?
     ) {
         self.head = head
         let isShallow = repository.isShallow
@@ -30,7 +31,7 @@ struct HistoryRecord: Sendable {
         let names = BranchFacts(repository.branches)
         branches = names.names.isEmpty ? .absent : .found(names)
         do throws(GitError) {
-            let read = try repository.history(from: head.id, threads: threads)
+            let read = try repository.history(from: head.id, threads: threads, line: line)
             let log = CommitLog(read, headTime: head.committerTime, isShallow: isShallow)
             let map = mailmap.map { Mailmap($0) } ?? Mailmap()
             let table = HistoryTable(log, mailmap: map)
@@ -40,12 +41,12 @@ struct HistoryRecord: Sendable {
                     TruckFactorAssembly.fact(of: read, table.people, sources: $0, in: repository, threads: threads)
                 } ?? .absent
             origin = OriginAssembly.fact(of: read, in: repository)
-            failure = ""
+            failure = nil
         } catch {
             commits = nil
             origin = .unknown(error.message)
             truckFactor = sources == nil ? .absent : .unknown(error.message)
-            failure = error.message
+            failure = error
         }
     }
 
@@ -53,7 +54,7 @@ struct HistoryRecord: Sendable {
     ///
     /// The branches of the past are not known, and its files are not followed.
     func assembly(asOf moment: Int64?, keepsPeople: Bool) -> HistoryAssembly {
-        var assembly = HistoryAssembly(unread: failure)
+        var assembly = HistoryAssembly(unread: failure?.message ?? "")
         let time = moment ?? head.committerTime
         assembly.releases = releases.facts(asOf: time)
         assembly.origin = origin

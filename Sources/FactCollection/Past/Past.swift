@@ -24,12 +24,7 @@ struct Past: Sendable {
         history = HistoryTask(
             location: location, from: head, mailmap: Self.mailmap(in: listing, of: repository),
             sources: options.isDeep ? SourceFiles.paths(in: listing) : nil, threads: options.threads)
-        let line: FirstParentLine
-        do throws(GitError) {
-            line = try repository.firstParentLine(from: head.id)
-        } catch {
-            throw .unreadable(error)
-        }
+        let line = try history.firstParents()
         limits = CloneLimits.of(repository, revision: head) + Self.limits(of: line)
         points = PastPoint.points(of: schedule, along: line, tags: repository.tags(), head: head)
     }

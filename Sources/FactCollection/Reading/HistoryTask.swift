@@ -6,18 +6,36 @@ import Synchronization
 final class HistoryTask: Sendable {
     private let outcome = Mutex<Result<HistoryRecord, RepositoryError>?>(nil)
     private let group = DispatchGroup()
+    private let line = Mutex<FirstParentLine?>(nil)
+    private let lineGroup = DispatchGroup()
 
     /// Starts to read what `head` reaches and the tags, with a handle of its own on the repository at `location`; the changes of
     /// files as well where `sources` are given.
     init(location: String, from head: Revision, mailmap: [UInt8]?, sources: [String]?, threads: Int) {
+        lineGroup.enter()
         DispatchQueue.global().async(group: group) { [self] in
             let read = Result<HistoryRecord, RepositoryError> { () throws(RepositoryError) in
                 HistoryRecord(
-                    of: try Repository(path: location), from: head, mailmap: mailmap, sources: sources, threads: threads
-                )
+                    of: try Repository(path: location), from: head, mailmap: mailmap, sources: sources,
+                    threads: threads,
+                    line: publish)
             }
             outcome.withLock { $0 = read }
+            if line.withLock({ $0 == nil }) { lineGroup.leave() }
         }
+    }
+
+    private func publish(_ found: FirstParentLine) {
+        line.withLock { $0 = found }
+        lineGroup.leave()
+    }
+
+    /// Waits for the head's first parents, which are known before the history is.
+    func firstParents() throws(RepositoryError) -> FirstParentLine {
+        lineGroup.wait()
+        if let found = line.withLock(\.self) { return found }
+        let record: Result<HistoryRecord, RepositoryError>? = outcome.withLock(\.self)
+        throw .unreadable(try record?.get().failure ?? GitError(code: .generic, operation: "follow first parents"))
     }
 
     /// Whether nobody has to wait any more.

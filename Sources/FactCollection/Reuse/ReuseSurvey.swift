@@ -18,6 +18,9 @@ struct ReuseSurvey {
     private var steps = 0
     private var filesLeft = Self.mostFiles
     private var bytesLeft = Self.mostBytes
+    /// What contents say that were read before: a content may stand at any number of paths.
+    private var known: [ObjectID: ReuseTags] = [:]
+    private static let mostKnown = 100_000
 
     private init(_ manifests: ReuseManifests) {
         self.manifests = manifests
@@ -47,11 +50,15 @@ struct ReuseSurvey {
     private mutating func own(_ path: String, in tree: borrowing TreeReader) -> (tags: ReuseTags, path: String)? {
         let sidecar = path + ".license"
         let source = tree.index.file(at: sidecar) == nil ? path : tree.regularFile(at: sidecar) ?? sidecar
+        let blob = tree.blob(at: source)
+        if let tags = blob.flatMap({ known[$0] }) { return (tags, source) }
         guard filesLeft > 0, bytesLeft > 0, case .content(let bytes) = tree.content(at: source, limit: Self.fileLimit)
         else { return nil }
         filesLeft -= 1
         bytesLeft -= bytes.count
-        return (ReuseTags.read(bytes), source)
+        let tags = ReuseTags.read(bytes)
+        if let blob, known.count < Self.mostKnown { known[blob] = tags }
+        return (tags, source)
     }
 }
 

@@ -63,11 +63,6 @@ extension CommitHeader {
         }
     }
 
-    /// Whether the bytes go on behind the committer line, so that no line up to it was cut short.
-    func isWhole(in bytes: Bytes) -> Bool {
-        !committer.isEmpty && committer.upperBound < bytes.count
-    }
-
     /// When the commit was made: seconds since 1970, 0 when the line is damaged.
     func committerTime(in bytes: Bytes) -> Int64 {
         Signature.time(in: bytes.piece(committer))

@@ -26,27 +26,31 @@ public struct FirstParentLine: Sendable {
     }
 }
 
-extension Repository {
-    /// Follows first parents from `start`, at most `limit` commits far. The first commit itself must be readable.
-    public func firstParentLine(
-        from start: ObjectID, limit: Int = 2_000_000
-    ) throws(GitError) -> FirstParentLine {
-        let packs = PackSet(objectsDirectory: commonDirectory + "/objects")
-        let database = try ObjectDatabase(commonDirectory: commonDirectory, packs: packs)
-        var line = FirstParentLine()
-        var next: ObjectID? = start
-        while let id = next {
+extension FirstParentLine {
+    /// Follows first parents from `start`, at most `limit` commits far, through what was read ahead where it can.
+    init(
+        from start: WalkStep, limit: Int, through stock: SweptCommits, else database: borrowing ObjectDatabase,
+        _ packs: PackSet
+    ) {
+        var next: WalkStep? = start
+        while let step = next {
             next = nil
-            guard line.commits.count < limit else {
-                line.isCut = true
+            guard commits.count < limit else {
+                isCut = true
                 break
             }
-            let outcome = database.withCommitLines(WalkStep(id, in: packs)) { header, bytes in
-                line.commits.append(.init(id: id, committerTime: header.committerTime(in: bytes)))
-                next = header.parentCount > 0 ? header.parent(0, in: bytes) : nil
+            if let (commit, parent) = stock.commit(at: step) {
+                commits.append(commit)
+                next = parent
+            } else {
+                let id = step.position == WalkStep.unpacked ? step.id : packs.id(at: step.position)
+                let outcome = database.withCommit(step) { header, bytes in
+                    commits.append(Commit(id: id, committerTime: header.committerTime(in: bytes)))
+                    let parent = header.parentCount > 0 ? header.parent(0, in: bytes) : nil
+                    next = parent.map { WalkStep($0, in: packs) }
+                }
+                if outcome != .commit { isCut = true }
             }
-            if outcome != .commit { line.isCut = true }
         }
-        return line
     }
 }

@@ -46,24 +46,6 @@ struct ObjectDatabase: ~Copyable {
         return isRead != nil ? .commit : withLibraryCommit(reader.packs.id(at: step.position), body)
     }
 
-    /// Lends the front of a commit as far as its committer line goes, without looking at the message where the commit is packed
-    /// as a whole; else as `withCommit`.
-    func withCommitLines(_ step: WalkStep, _ body: (CommitHeader, Bytes) -> Void) -> Outcome {
-        guard step.position != WalkStep.unpacked, let place = reader.packs.place(of: step.position) else {
-            return withCommit(step, body)
-        }
-        let isRead: Void? = reader.withFront(
-            .commit, pack: place.pack, offset: place.offset, limit: Self.usualHeader
-        ) { bytes in
-            guard let header = CommitHeader(bytes), header.isWhole(in: bytes) else { return nil }
-            return body(header, bytes)
-        }
-        return isRead != nil ? .commit : withCommit(step, body)
-    }
-
-    /// Two parents, and names and addresses of usual length.
-    private static let usualHeader = 400
-
     /// The bytes of an object of this kind and at most `limit` bytes; nil when there is none.
     func bytes(of id: ObjectID, _ kind: ObjectKind, limit: Int) -> [UInt8]? {
         if let position = reader.packs.position(of: id), let place = reader.packs.place(of: position),

@@ -19,14 +19,29 @@ struct SweptCommits: Sendable {
     /// Goes through the parents of a commit; false when the commit was not read ahead.
     @inline(__always)
     func forEachParent(of step: WalkStep, _ body: (WalkStep) -> Void) -> Bool {
-        guard Int(step.position) < rows.count, rows[Int(step.position)] > 0 else { return false }
+        guard let (part, row) = place(of: step) else { return false }
+        parts[part].forEachParent(of: row, body)
+        return true
+    }
+
+    /// A commit and its first parent; nil when the commit was not read ahead.
+    func commit(at step: WalkStep) -> (commit: FirstParentLine.Commit, parent: WalkStep?)? {
+        guard let (part, row) = place(of: step) else { return nil }
+        let columns = parts[part].columns
+        var first: WalkStep?
+        parts[part].forEachParent(of: row) { first = first ?? $0 }
+        return (FirstParentLine.Commit(id: columns.ids[row], committerTime: columns.committerTimes[row]), first)
+    }
+
+    @inline(__always)
+    private func place(of step: WalkStep) -> (part: Int, row: Int)? {
+        guard Int(step.position) < rows.count, rows[Int(step.position)] > 0 else { return nil }
         var row = Int(rows[Int(step.position)]) - 1
         var part = 0
         while row >= parts[part].count {
             row -= parts[part].count
             part += 1
         }
-        parts[part].forEachParent(of: row, body)
-        return true
+        return (part, row)
     }
 }

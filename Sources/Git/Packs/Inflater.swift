@@ -41,21 +41,6 @@ struct Inflater: ~Copyable {
         return Bytes(start: rest.start, count: 4).bigEndian32(at: 0) == output.checksum
     }
 
-    /// Fills `output` with at most `limit` bytes from the front of the stream at the beginning of `input`, and tells how many
-    /// there are. Nothing behind them is looked at, so that no checksum vouches for them.
-    borrowing func front(of input: Bytes, into output: UnsafeMutablePointer<UInt8>, limit: Int) -> Int {
-        guard let start = input.baseAddress, input.count >= 8, Self.isHeader(start[0], start[1]) else { return 0 }
-        var source = BitSource(start + 2, start + input.count)
-        var output = InflateOutput(output, size: limit)
-        var isLast = false
-        while !isLast {
-            source.refill()
-            isLast = source.take(1) == 1
-            guard block(&source, &output) else { break }
-        }
-        return output.count
-    }
-
     /// Deflate, a window of at most 32 KiB, no dictionary, and a multiple of 31.
     private static func isHeader(_ method: UInt8, _ flags: UInt8) -> Bool {
         method & 15 == 8 && method >> 4 <= 7 && flags & 0x20 == 0 && (Int(method) << 8 | Int(flags)) % 31 == 0
@@ -87,13 +72,13 @@ struct Inflater: ~Copyable {
     ) -> Bool {
         // Copies stay in registers, where the loop needs them.
         var (bits, bytes) = (source, output)
-        defer { (source, output) = (bits, bytes) }
         while true {
             bits.refill()
             guard let symbol = literals.symbol(&bits) else { return false }
             if symbol < 256 {
                 guard bytes.append(symbol) else { return false }
             } else if symbol == 256 {
+                (source, output) = (bits, bytes)
                 return true
             } else {
                 guard copy(symbol &- 257, &bits, &bytes, distances) else { return false }

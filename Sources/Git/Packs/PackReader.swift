@@ -48,18 +48,6 @@ final class PackReader {
         return body(bytes)
     }
 
-    /// Lends at most `limit` bytes from the front of the object at a place, unchecked; nil when it is stored as a delta, or none
-    /// of the kind.
-    func withFront<Result>(
-        _ kind: ObjectKind, pack: Int, offset: Int, limit: Int, _ body: (Bytes) -> Result?
-    ) -> Result? {
-        let pack = packs.packs[pack]
-        guard let entry = pack.entry(at: offset), case .whole(let found) = entry.form, found == kind else { return nil }
-        let limit = min(limit, entry.size)
-        let start = whole.reserve(limit + InflateOutput.slack)
-        return body(Bytes(start: start, count: inflater.front(of: pack.data(of: entry), into: start, limit: limit)))
-    }
-
     /// The bytes of the object at a place, which are kept for the next time; nil as above.
     func object(_ kind: ObjectKind, pack: Int, offset: Int) -> [UInt8]? {
         guard let (bytes, found) = resolve(pack: pack, offset: offset), found == kind else { return nil }

@@ -1,0 +1,112 @@
+/// Folds the bytes of a text; see `FoldedText`.
+struct TextFolding {
+    private let source: UnsafeBufferPointer<UInt8>
+    private let output: UnsafeMutablePointer<UInt8>
+    private var count = 1
+    private var lineStarts: [Int] = []
+
+    /// The folded bytes, and the places in them where the second, third, ... line of the source begins.
+    static func fold(_ source: UnsafeBufferPointer<UInt8>) -> (bytes: [UInt8], lineStarts: [Int]) {
+        var lineStarts: [Int] = []
+        // No scalar is folded to more bytes than it has; a space goes before the first and behind the last.
+        let bytes = [UInt8](unsafeUninitializedCapacity: source.count + 2) { buffer, count in
+            guard let start = buffer.baseAddress else { return }
+            var folding = TextFolding(source, into: start)
+            folding.run()
+            (count, lineStarts) = (folding.count, folding.lineStarts)
+        }
+        return (bytes, lineStarts)
+    }
+
+    private init(_ source: UnsafeBufferPointer<UInt8>, into output: UnsafeMutablePointer<UInt8>) {
+        (self.source, self.output) = (source, output)
+        output[0] = Byte.space
+    }
+
+    private mutating func run() {
+        Self.ascii.withUnsafeBufferPointer { ascii in
+            var index = 0
+            while index < source.count {
+                let byte = source[index]
+                if byte < 0x80 {
+                    let folded = ascii[Int(byte)]
+                    if folded != 0 { append(folded) } else { append(separator: byte) }
+                    index += 1
+                } else {
+                    index += appendScalar(at: index)
+                }
+            }
+        }
+        appendSpace()
+    }
+
+    @inline(__always)
+    private mutating func append(_ byte: UInt8) {
+        output[count] = byte
+        count &+= 1
+    }
+
+    @inline(__always)
+    private mutating func appendSpace() {
+        if output[count - 1] != Byte.space { append(Byte.space) }
+    }
+
+    private mutating func append(separator byte: UInt8) {
+        guard byte != Byte.apostrophe || !isContraction else { return }
+        appendSpace()
+        if byte == Byte.newline { lineStarts.append(count) }
+    }
+
+    /// "don't" stays one word; French and Italian elisions ("l'équipe") are two.
+    private var isContraction: Bool {
+        count > 2 && output[count - 1] == 0x6E && output[count - 2] != Byte.space
+    }
+
+    /// Appends the scalar at `index` and returns its length.
+    private mutating func appendScalar(at index: Int) -> Int {
+        let length = source[index] >= 0xF0 ? 4 : source[index] >= 0xE0 ? 3 : 2
+        guard index + length <= source.count else { return 1 }
+        switch length {
+        case 2: append(twoByte: UInt16(source[index] & 0x1F) << 6 | UInt16(source[index + 1] & 0x3F))
+        case 3 where source[index] == 0xE2 || isWidePunctuation(at: index): appendSpace()
+        case 3: for byte in source[index..<(index + 3)] { append(byte) }
+        default: appendSpace()
+        }
+        return length
+    }
+
+    /// U+3000–303F, and U+FF00–FF1F of the full-width forms; U+2000–2FFF is punctuation and symbols throughout.
+    private func isWidePunctuation(at index: Int) -> Bool {
+        let (first, second) = (source[index], source[index + 1])
+        return (first == 0xE3 && second == 0x80) || (first == 0xEF && (second == 0xBC || second == 0xB8))
+    }
+
+    private mutating func append(twoByte scalar: UInt16) {
+        switch scalar {
+        case 0xA0..<0xC0, 0xD7, 0xF7: appendSpace()
+        case 0xC0..<0x180: for byte in Self.latin[Int(scalar) - 0xC0].utf8 { append(byte) }
+        case 0x300..<0x370: break
+        case 0x410..<0x430: appendTwoByte(scalar + 0x20)
+        case 0x400..<0x410: appendTwoByte(scalar == 0x401 ? 0x435 : scalar + 0x50)
+        case 0x451: appendTwoByte(0x435)
+        case 0x391..<0x3AA: appendTwoByte(scalar + 0x20)
+        default: appendTwoByte(scalar)
+        }
+    }
+
+    private mutating func appendTwoByte(_ scalar: UInt16) {
+        append(UInt8(0xC0 | scalar >> 6))
+        append(UInt8(0x80 | scalar & 0x3F))
+    }
+
+    /// Letters in lower case and digits by their ASCII code, 0 for all else.
+    private static let ascii = (0..<128 as Range<UInt8>).map { $0.isLetter || $0.isDigit ? $0.lowercased : 0 }
+
+    /// Base letters of U+00C0 to U+017F, in order.
+    private static let latin: [String] =
+        "a a a a a a ae c e e e e i i i i d n o o o o o x o u u u u y th ss a a a a a a ae c e e e e i i i i d n o o o o o x o u u u u y th y "
+        .split(separator: " ").map(String.init)
+        + ("a a a a a a c c c c c c c c d d d d e e e e e e e e e e g g g g g g g g h h h h i i i i i i i i i i ij ij j j k k k "
+        + "l l l l l l l l l l n n n n n n n n n o o o o o o oe oe r r r r r r s s s s s s s s t t t t t t u u u u u u u u u u u u "
+        + "w w y y y z z z z z z s").split(separator: " ").map(String.init)
+}
