@@ -8,8 +8,7 @@ struct FoldedText {
     let firstLine: Int
 
     init(_ text: String, firstLine: Int = 1) {
-        var text = text
-        (bytes, lineStarts) = text.withUTF8 { TextFolding.fold($0) }
+        (bytes, lineStarts) = TextFolding.fold(Array(text.utf8))
         self.firstLine = firstLine
     }
 

@@ -81,26 +81,23 @@ struct PhraseTable<Value: Sendable>: Sendable {
     /// Calls `body` for every phrase found until it says no; whether it never did.
     @inline(__always)
     private func visit(_ text: FoldedText, _ body: (Match) -> Bool) -> Bool {
-        text.bytes.withUnsafeBufferPointer { text in
-            var start = 1
-            while start + 2 < text.count {
-                if text[start - 1] == Byte.space || text[start] >= 0xE3 {
-                    let three = UInt32(text[start]) | UInt32(text[start + 1]) << 8 | UInt32(text[start + 2]) << 16
-                    if start + 3 < text.count {
-                        guard visit(text, at: start, three | UInt32(text[start + 3]) << 24, body) else { return false }
-                    }
-                    guard visit(text, at: start, three, body) else { return false }
+        let text = text.bytes
+        var start = 1
+        while start + 2 < text.count {
+            if text[start - 1] == Byte.space || text[start] >= 0xE3 {
+                let three = UInt32(text[start]) | UInt32(text[start + 1]) << 8 | UInt32(text[start + 2]) << 16
+                if start + 3 < text.count {
+                    guard visit(text, at: start, three | UInt32(text[start + 3]) << 24, body) else { return false }
                 }
-                start += 1
+                guard visit(text, at: start, three, body) else { return false }
             }
-            return true
+            start += 1
         }
+        return true
     }
 
     @inline(__always)
-    private func visit(
-        _ text: UnsafeBufferPointer<UInt8>, at start: Int, _ key: UInt32, _ body: (Match) -> Bool
-    ) -> Bool {
+    private func visit(_ text: [UInt8], at start: Int, _ key: UInt32, _ body: (Match) -> Bool) -> Bool {
         let bucket = Self.bucket(key)
         for index in bucketStarts[bucket]..<bucketStarts[bucket + 1] where keys[index] == key {
             let phrase = phrases[index]
@@ -111,7 +108,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
         return true
     }
 
-    private func stands(_ phrase: Int, in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    private func stands(_ phrase: Int, in text: [UInt8], at start: Int) -> Bool {
         let first = starts[phrase]
         let count = starts[phrase + 1] - first
         guard start + count <= text.count else { return false }

@@ -1,40 +1,36 @@
 /// Folds the bytes of a text; see `FoldedText`.
 struct TextFolding {
-    private let source: UnsafeBufferPointer<UInt8>
-    private let output: UnsafeMutablePointer<UInt8>
+    private let source: [UInt8]
+    /// Long enough from the start: no scalar is folded to more bytes than it has; a space goes before the first and behind
+    /// the last.
+    private var output: [UInt8]
     private var count = 1
     private var lineStarts: [Int] = []
 
     /// The folded bytes, and the places in them where the second, third, ... line of the source begins.
-    static func fold(_ source: UnsafeBufferPointer<UInt8>) -> (bytes: [UInt8], lineStarts: [Int]) {
-        var lineStarts: [Int] = []
-        // No scalar is folded to more bytes than it has; a space goes before the first and behind the last.
-        let bytes = [UInt8](unsafeUninitializedCapacity: source.count + 2) { buffer, count in
-            guard let start = buffer.baseAddress else { return }
-            var folding = TextFolding(source, into: start)
-            folding.run()
-            (count, lineStarts) = (folding.count, folding.lineStarts)
-        }
-        return (bytes, lineStarts)
+    static func fold(_ source: [UInt8]) -> (bytes: [UInt8], lineStarts: [Int]) {
+        var folding = TextFolding(source)
+        folding.run()
+        folding.output.removeSubrange(folding.count...)
+        return (folding.output, folding.lineStarts)
     }
 
-    private init(_ source: UnsafeBufferPointer<UInt8>, into output: UnsafeMutablePointer<UInt8>) {
-        (self.source, self.output) = (source, output)
-        output[0] = Byte.space
+    private init(_ source: [UInt8]) {
+        self.source = source
+        output = Array(repeating: Byte.space, count: source.count + 2)
     }
 
     private mutating func run() {
-        Self.ascii.withUnsafeBufferPointer { ascii in
-            var index = 0
-            while index < source.count {
-                let byte = source[index]
-                if byte < 0x80 {
-                    let folded = ascii[Int(byte)]
-                    if folded != 0 { append(folded) } else { append(separator: byte) }
-                    index += 1
-                } else {
-                    index += appendScalar(at: index)
-                }
+        let ascii = Self.ascii
+        var index = 0
+        while index < source.count {
+            let byte = source[index]
+            if byte < 0x80 {
+                let folded = ascii[Int(byte)]
+                if folded != 0 { append(folded) } else { append(separator: byte) }
+                index += 1
+            } else {
+                index += appendScalar(at: index)
             }
         }
         appendSpace()

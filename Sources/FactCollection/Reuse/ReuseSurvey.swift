@@ -18,8 +18,9 @@ struct ReuseSurvey {
     private var steps = 0
     private var filesLeft = Self.mostFiles
     private var bytesLeft = Self.mostBytes
-    /// What contents say that were read before: a content may stand at any number of paths.
+    /// What was read before, since one content may stand at any number of paths.
     private var known: [ObjectID: ReuseTags] = [:]
+    private var emptiness: [ObjectID: Bool] = [:]
     private static let mostKnown = 100_000
 
     private init(_ manifests: ReuseManifests) {
@@ -39,11 +40,19 @@ struct ReuseSurvey {
     }
 
     private mutating func visit(_ file: TreeFile, in tree: borrowing TreeReader) {
-        guard tree.content(at: file.path, limit: 0) != .content([]) else { return }
+        guard !isEmpty(file.path, in: tree) else { return }
         guard steps < Self.mostSteps else { return tally.addUnread(file.path) }
         let annotations = manifests.annotations(of: file.path, steps: &steps)
         let licensing = FileLicensing(annotations) { own(file.path, in: tree) }
         tally.add(file, licensing)
+    }
+
+    private mutating func isEmpty(_ path: String, in tree: borrowing TreeReader) -> Bool {
+        let blob = tree.blob(at: path)
+        if let known = blob.flatMap({ emptiness[$0] }) { return known }
+        let isEmpty = tree.content(at: path, limit: 0) == .content([])
+        if let blob, emptiness.count < Self.mostKnown { emptiness[blob] = isEmpty }
+        return isEmpty
     }
 
     /// What the file says, or the `.license` file beside it, which then speaks alone.
