@@ -19,6 +19,8 @@ public struct LicenseFacts: Sendable, Equatable {
     public enum Openness: Sendable, Equatable {
         /// Open by the lists that the reason names.
         case open(reason: String)
+        /// Texts in `LICENSES/`, each for some files or as a choice, some of them open; the reason names the others.
+        case mixed(reason: String)
         /// Not on any of the lists.
         case closed(reason: String)
         /// Nothing was identified that could be judged.

@@ -62,6 +62,22 @@ struct LicenseSourcesTests {
         #expect(try report(files, "--output", "json").contains("the licence is named in one place alone"))
     }
 
+    @Test func aSentenceAboutTheDataContradictsNothing() throws {
+        let readme =
+            "# T\n\nOtherwise, data is released under the Creative Commons Attribution 3.0 license (CC-BY-3.0).\n"
+        let json = try report(["LICENSE": mit, "main.c": "int x;\n", "README.md": readme], "--output", "json")
+        #expect(json.contains("the licence is named in one place alone"))
+        #expect(json.contains("\"part\": \"data\""))
+    }
+
+    @Test func aTextForSomeFilesClosesNotTheWhole() throws {
+        let house = "Only members of the house may read this work, and nobody may copy it for any reason.\n"
+        let files = ["LICENSES/MIT.txt": mit, "LICENSES/LicenseRef-House.txt": house, "main.c": "int x;\n"]
+        let json = try report(files, "--output", "json")
+        #expect(
+            json.contains("of the texts in LICENSES/, which hold for parts or are a choice, LicenseRef-House is not"))
+    }
+
     @Test func partsAreToldByTheREADME() throws {
         let files = [
             "LICENSE": mit, "main.c": "int x;\n",

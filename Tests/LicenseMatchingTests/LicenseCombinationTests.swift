@@ -68,6 +68,13 @@ struct LicenseCombinationTests {
         #expect(answer.expression?.description == "GPL-3.0-or-later")
     }
 
+    @Test func textsOfSingleFilesStandForThemselves() throws {
+        let answer = try combine([("LICENSES/GPL-3.0-only.txt", "GPL-3.0-only"), ("LICENSES/LGPL-3.0-only.txt", nil)])
+        #expect(answer.expression?.description == "GPL-3.0-only AND LGPL-3.0-only")
+        #expect(answer.reason.hasSuffix("each is for some files, so all apply"))
+        #expect(answer.isOfParts)
+    }
+
     @Test func reuseNamesCount() throws {
         let answer = try combine([("LICENSES/MIT.txt", nil), ("LICENSES/CC0-1.0.txt", "CC0-1.0")])
         #expect(answer.expression?.description == "MIT AND CC0-1.0")

@@ -20,12 +20,25 @@ struct LicenseFuzzTests {
     @Test func survivesWhatever() {
         let count = ProcessInfo.processInfo.environment["LICENSE_FUZZ"].flatMap { Int($0) } ?? 1000
         var random = SplitMix64(seed: UInt64(count))
+        var slowest = (time: Duration.zero, size: 0, number: 0)
         for number in 0..<count {
-            let bytes = Self.input(&random)
+            let bytes = number % 100 == 99 ? Self.large(&random) : Self.input(&random)
+            let start = ContinuousClock.now
             let reading = LicenseIdentifier.identify(bytes)
+            let time = ContinuousClock.now - start
+            if time > slowest.time { slowest = (time, bytes.count, number) }
             let lines = bytes.count { $0 == 0x0A || $0 == 0x0D || $0 == 0x0C } + 1
             #expect(reading.matches.allSatisfy { $0.lines.upperBound <= lines }, "input \(number)")
         }
+        print("\(count) inputs; the slowest took \(slowest.time) for \(slowest.size) bytes, number \(slowest.number)")
+    }
+
+    /// 256 kB of several inputs in any order.
+    private static func large(_ random: inout SplitMix64) -> [UInt8] {
+        let parts = (0..<Int.random(in: 1...6, using: &random)).map { _ in input(&random) + [0x0A] }
+        var bytes: [UInt8] = []
+        while bytes.count < 262_144 { bytes += parts[Int.random(in: parts.indices, using: &random)] }
+        return Array(bytes.prefix(262_144))
     }
 
     private static func input(_ random: inout SplitMix64) -> [UInt8] {

@@ -27,7 +27,9 @@ struct ListedTextTests {
     private func words(_ text: String?) -> [UInt16] { LicenseWords(Array((text ?? "").utf8)).codes }
 
     @Test func everyTextIsItselfHoweverItIsWritten() {
-        #expect(LicenseTexts.all.isEmpty || LicenseTexts.all.count > 700)
+        let index = LicenseIndex.bundled
+        let current = (0..<index.licenseCount).map { index.license($0) }.filter { !$0.isDeprecated }.map(\.id)
+        #expect(LicenseTexts.all.isEmpty || Set(LicenseTexts.all.keys) == Set(current))
         for (id, text) in LicenseTexts.all.sorted(by: { $0.key < $1.key }) {
             let flowing = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
             let written = "# Licence\n\nCopyright (c) 2026 Ada Author\n\n" + flowing.uppercased()
@@ -82,7 +84,8 @@ struct ListedTextTests {
         guard let text = LicenseTexts.all[id] else { return }
         let paragraphs = terms(of: text).components(separatedBy: "\n\n")
         let whole = LicenseIdentifier.identify(text)
-        for place in stride(from: 0, to: paragraphs.count, by: 1 + paragraphs.count / 24) {
+        var tried = 0
+        for place in paragraphs.indices {
             let lower = paragraphs[place].lowercased()
             guard ["must", "shall", "provided that", "you may"].contains(where: lower.contains),
                 let match = whole.matches.first, holds(match, paragraphs, place)
@@ -90,7 +93,9 @@ struct ListedTextTests {
             var changed = paragraphs
             changed.remove(at: place)
             #expect(!isUnchanged(changed.joined(separator: "\n\n"), id), "without paragraph \(place)")
+            tried += 1
         }
+        #expect(tried > 0)
     }
 
     /// True where the paragraph is a part of the license that may not be left out.

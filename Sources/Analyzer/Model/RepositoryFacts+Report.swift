@@ -20,7 +20,7 @@ extension RepositoryFacts {
         let isOpen: Bool? =
             switch license.value?.openness {
             case .open: true
-            case .closed: false
+            case .mixed, .closed: false
             case .unidentified, nil: nil
             }
         let parts = (license.value?.parts ?? []).map {

@@ -29,7 +29,8 @@ enum LicenseAssembly {
         return .found(
             LicenseFacts(
                 files: files, expression: expression?.description,
-                openness: openness(of: expression, parts, isContent: kind == .data || kind == .content),
+                openness: openness(
+                    of: expression, parts, isContent: kind == .data || kind == .content, isOfParts: combined.isOfParts),
                 declarations: declarations,
                 reason: Set(combined.sources).count > 1 && combined.expression != nil ? combined.reason : nil,
                 parts: parts))
@@ -80,13 +81,14 @@ enum LicenseAssembly {
 
         init(_ statements: [Mention], in path: String) {
             for statement in statements {
+                let named = LicensePartStatement.read(statement.text)
+                parts += named.map { LicenseFacts.Part($0.part, $0.license, path: path, line: statement.line) }
+                // What is said of the data alone is nothing that the licence of the whole could contradict.
+                guard named.isEmpty || named.contains(where: { $0.part == .code }) else { continue }
                 declarations +=
                     LicenseStatement.sentence(statement.text).map {
                         [.init(expression: $0.description, path: path, line: statement.line)]
                     } ?? []
-                parts += LicensePartStatement.read(statement.text).map {
-                    LicenseFacts.Part($0.part, $0.license, path: path, line: statement.line)
-                }
             }
         }
     }
@@ -117,8 +119,10 @@ enum LicenseAssembly {
     }
 
     /// Open as software, as content where the work is content, or where each of its parts is open by the lists for it.
+    ///
+    /// REUSE keeps every text that any file names, so that one unlisted text among others closes nothing by itself.
     private static func openness(
-        of expression: SPDXExpression?, _ parts: [LicenseFacts.Part], isContent: Bool
+        of expression: SPDXExpression?, _ parts: [LicenseFacts.Part], isContent: Bool, isOfParts: Bool
     ) -> LicenseFacts.Openness {
         guard let expression else { return .unidentified }
         let software = LicenseOpenness.software(expression)
@@ -129,6 +133,11 @@ enum LicenseAssembly {
         if parts.count > 1, parts.allSatisfy(\.isOpen), named.isSuperset(of: expression.terms) {
             return .open(reason: parts.map { "\($0.part.rawValue): \($0.reason)" }.joined(separator: "; "))
         }
-        return .closed(reason: isContent ? content.reason : software.reason)
+        let reason = isContent ? content.reason : software.reason
+        let isAnyOpen = expression.terms.contains { term in
+            let term = SPDXExpression.license(term)
+            return term.isOpen || isContent && term.isOpenForContent
+        }
+        return isOfParts && isAnyOpen ? .mixed(reason: reason) : .closed(reason: reason)
     }
 }

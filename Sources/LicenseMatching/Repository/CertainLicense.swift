@@ -27,7 +27,7 @@ struct CertainLicense {
             let name = LicenseFileName(path: license.path)
             return name.isAddition && (id.hasPrefix("LGPL-3") || name.isNamedByLicense)
         }
-        guard let first = lesser.first else { return licenses }
+        guard let first = lesser.first, !LicenseFileName.isInReuseFolder(first.path) else { return licenses }
         let rest = licenses.filter { license in
             guard let id = license.id, id.hasPrefix("GPL-") else { return true }
             return !LicenseFileName(path: license.path).isGNUBase

@@ -23,6 +23,9 @@ public enum LicenseCombination {
         /// Why the licenses are combined so, or why there is none; one sentence in lower case.
         public var reason: String
 
+        /// Whether it rests on texts in `LICENSES/` alone, each of which holds for some files.
+        public var isOfParts: Bool { !sources.isEmpty && sources.allSatisfy(LicenseFileName.isInReuseFolder) }
+
         /// Takes each value as it is.
         public init(expression: SPDXExpression?, sources: [String], reason: String) {
             self.expression = expression
@@ -118,8 +121,10 @@ public enum LicenseCombination {
                 expression: any, sources: sources,
                 reason: "\(names): files named by licence beside each other are a choice")
         }
-        return Answer(
-            expression: all, sources: sources, reason: "\(names): nothing says that they are a choice, so all apply")
+        let why =
+            sources.allSatisfy(LicenseFileName.isInReuseFolder)
+            ? "each is for some files, so all apply" : "nothing says that they are a choice, so all apply"
+        return Answer(expression: all, sources: sources, reason: "\(names): \(why)")
     }
 
     private static func saysChoice(_ statement: String) -> Bool {

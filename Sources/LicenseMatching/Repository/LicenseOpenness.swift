@@ -2,7 +2,8 @@
 public struct LicenseOpenness: Equatable, Sendable {
     /// True where the lists call it open.
     public var isOpen: Bool
-    /// Each license with the lists that name it, or that none does; one sentence in lower case.
+    /// Each license with the lists that name it; where the whole is not open, the licenses that no list names. One sentence in
+    /// lower case.
     public var reason: String
 
     /// For software: approved by the OSI or free by the FSF. Of `AND` every operand must be open, of `OR` one.
@@ -20,13 +21,14 @@ public struct LicenseOpenness: Equatable, Sendable {
     private static func judge(
         _ expression: SPDXExpression, lists: String, approving: (ListedLicense) -> [String]
     ) -> LicenseOpenness {
-        let reasons = expression.terms.map { term in
-            let names = LicenseCatalog.license(term.id).map(approving) ?? []
-            return names.isEmpty
+        let isOpen = holds(expression) { LicenseCatalog.license($0.id).map { !approving($0).isEmpty } ?? false }
+        let listed = expression.terms.map { (term: $0, lists: LicenseCatalog.license($0.id).map(approving) ?? []) }
+        let unlisted = listed.filter(\.lists.isEmpty)
+        let reasons = (isOpen || unlisted.isEmpty ? listed : unlisted).map { term, names in
+            names.isEmpty
                 ? "\(term.id) is not on the list of \(lists)"
                 : "\(term.id) is on the list of the \(names.joined(separator: " and the "))"
         }
-        let isOpen = holds(expression) { LicenseCatalog.license($0.id).map { !approving($0).isEmpty } ?? false }
         return LicenseOpenness(isOpen: isOpen, reason: reasons.joined(separator: "; "))
     }
 

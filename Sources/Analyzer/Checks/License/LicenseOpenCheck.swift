@@ -15,6 +15,7 @@ struct LicenseOpenCheck: Check {
             + "commons that others join.",
         rule:
             "The licence, or one of the alternatives that it offers, is approved by the OSI or called free by the FSF; "
+            + "half where texts in LICENSES/ alone speak and only some are; "
             + "for a repository of data or texts, and for parts that are documentation, data or content, the Open "
             + "Definition's list also counts.",
         remediation:
@@ -30,6 +31,13 @@ struct LicenseOpenCheck: Check {
                         files: [Document(path: "LICENSE", reading: LicenseReading(isLicenseText: true))],
                         expression: "BUSL-1.1",
                         openness: .closed(reason: "BUSL-1.1 is not on the list of the OSI nor the FSF")))
+            },
+            CheckExample("texts in LICENSES/, one of them on no list", is: .partlyMet) {
+                $0.license = .found(
+                    LicenseFacts(
+                        files: [Document(path: "LICENSES/MIT.txt", reading: LicenseReading(isLicenseText: true))],
+                        expression: "MIT AND LicenseRef-House",
+                        openness: .mixed(reason: "LicenseRef-House is not on the list of the OSI nor the FSF")))
             },
             CheckExample("the MIT text, and data that nobody may sell", is: .met) {
                 $0.license = .withPart(.data, "CC-BY-NC-4.0")
@@ -56,6 +64,9 @@ struct LicenseOpenCheck: Check {
             return .met(
                 "\(expression) is open: \(reason)\(others)",
                 license.evidence + closed.prefix(2).map { .file($0.path, line: $0.line) })
+        case .mixed(let reason):
+            return .partlyMet(
+                0.5, "of the texts in LICENSES/, which hold for parts or are a choice, \(reason)", license.evidence)
         case .closed(let reason): return .unmet(reason, license.evidence)
         case .unidentified:
             if license.files.contains(where: { $0.reading == nil }) {
