@@ -68,7 +68,7 @@ enum ReadmeCues {
         (
             .contribution,
             """
-            contributions are welcome, pull requests are welcome, prs welcome, prs are welcome, contributing guide, contributing guidelines, contribution guide, contribution guidelines, contributing md, want to contribute, would like to contribute, feel free to contribute, submit a pull request, send a pull request, open a pull request, changes as a pull request, welcome contributions, fork it, fork the repo*, patches are welcome, patches welcome, welcome to post, welcome to contribute, welcome to send, bug reports feature requests comments and patches
+            contributions are welcome, pull requests are welcome, prs welcome, prs are welcome, contributing guide, contributing guidelines, contribution guide, contribution guidelines, contributing md, want to contribute, would like to contribute, feel free to contribute, submit a pull request, send a pull request, open a pull request, changes as a pull request, welcome contributions, fork it, fork the repo*, patches are welcome, patches welcome, welcome to post, welcome to contribute, welcome to send, bug reports feature requests comments and patches, how to contribute, contributions are encouraged, contribute some code, submit a pr, send a pr, send us a pull request, want to help
             les contributions sont, contributions bienvenues, contribuciones son bienvenidas, contribuicoes sao bem, beitrage sind willkommen, contributi sono benvenuti, 欢迎贡献, 欢迎提交, 欢迎投稿, 歡迎貢獻, 歡迎投稿, 提交 pr, プルリクエスト, 贡献代码
             """
         ),
