@@ -11,25 +11,31 @@ struct PointsGained {
 
     init(answers: [Answer]) {
         let license = LicensePresentCheck.id
-        let now = Self.score(answers, meeting: [])
+        let met = Self.metTogether(answers)
+        let verdicts = answers.map(\.weighted)
+        func score(meeting checks: String...) -> Double {
+            var changed = verdicts
+            for index in checks.flatMap({ met[$0] ?? [] }) { changed[index] = answers[index].weightedAsMet }
+            return ScoringModel.score(changed).score ?? 0
+        }
+        let now = score()
         let isMissing = answers.contains { $0.description.id == license && $0.weighted.verdict == .unmet }
-        let base = isMissing ? Self.score(answers, meeting: [license]) : now
+        let base = isMissing ? score(meeting: license) : now
         points = answers.map { answer in
             let id = answer.description.id
             guard answer.judgement.waitsFor == nil, answer.weighted != answer.weightedAsMet else { return 0 }
             if isMissing, id == license { return max(0, base - now) }
-            return max(0, Self.score(answers, meeting: isMissing ? [license, id] : [id]) - base)
+            return max(0, (isMissing ? score(meeting: license, id) : score(meeting: id)) - base)
         }
     }
 
-    /// The score if `checks` and those that wait for them were met.
-    private static func score(_ answers: [Answer], meeting checks: Set<String>) -> Double {
-        let verdicts = answers.map { answer in
-            let isMet =
-                checks.contains(answer.description.id)
-                || answer.judgement.waitsFor.map(checks.contains) ?? false
-            return isMet ? answer.weightedAsMet : answer.weighted
+    /// For each check the places of the answers that are met with it: its own, and those that wait for it.
+    private static func metTogether(_ answers: [Answer]) -> [String: [Int]] {
+        var places: [String: [Int]] = [:]
+        for (place, answer) in answers.enumerated() {
+            places[answer.description.id, default: []].append(place)
+            if let other = answer.judgement.waitsFor { places[other, default: []].append(place) }
         }
-        return ScoringModel.score(verdicts).score ?? 0
+        return places
     }
 }

@@ -9,17 +9,21 @@ struct MakeTargets {
     init(_ bytes: [UInt8]) {
         var names: Set<String> = []
         var isComplete = true
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            let line = rest.prefix { $0 != UInt8(ascii: "\n") }
-            rest = rest.dropFirst(line.count + 1)
+        var next = 0
+        while next < bytes.count {
+            let start = next
+            var colon: Int?
+            while next < bytes.count, bytes[next] != UInt8(ascii: "\n") {
+                if colon == nil, bytes[next] == UInt8(ascii: ":") { colon = next }
+                next += 1
+            }
+            let line = bytes[start..<next]
+            next += 1
             guard let first = line.first, first != UInt8(ascii: "\t"), first != UInt8(ascii: " "),
                 first != UInt8(ascii: "#")
             else { continue }
             if Self.mayOpen(first), Self.openings.contains(where: line.starts) { isComplete = false }
-            guard let colon = line.firstIndex(of: UInt8(ascii: ":")), !line[colon...].starts(with: ":=".utf8) else {
-                continue
-            }
+            guard let colon, !line[colon...].starts(with: ":=".utf8) else { continue }
             let targets = line[..<colon]
             if targets.contains(UInt8(ascii: "%")) || targets.contains(UInt8(ascii: "$")) { isComplete = false }
             for target in targets.split(separator: UInt8(ascii: " ")) {

@@ -50,20 +50,3 @@ struct WorkTreeChanges {
         return Repository.blobID(of: bytes.filter { $0 != carriageReturn }) != entry.id
     }
 }
-
-extension TreeListing {
-    /// The entry of a path, by binary search: entries are sorted by the bytes of their paths.
-    func entry(at path: String) -> TreeEntry? {
-        var (low, high) = (0, entries.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if entries[middle].path.utf8.lexicographicallyPrecedes(path.utf8) {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        guard low < entries.count, entries[low].path.utf8.elementsEqual(path.utf8) else { return nil }
-        return entries[low]
-    }
-}

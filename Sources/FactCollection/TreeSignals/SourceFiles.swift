@@ -15,9 +15,11 @@ enum SourceFiles {
     }
 
     private static func isSource(_ entry: TreeEntry) -> Bool {
-        let parts = entry.path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
-        guard let name = parts.last, !parts.dropLast().contains(where: isLeftOut) else { return false }
-        return isProgram(name, isExecutable: entry.kind == .executable) && !isGenerated(name.lowercased())
+        let name = PathText.name(of: entry.path)
+        guard isProgram(name, isExecutable: entry.kind == .executable), !isGenerated(name.lowercased()) else {
+            return false
+        }
+        return !PathText.components(of: entry.path).dropLast().contains(where: isLeftOut)
     }
 
     private static func isLeftOut(_ folder: String) -> Bool {

@@ -21,3 +21,16 @@ public struct TreeListing: Hashable, Sendable {
     /// Whether a path that is not listed is truly not in the commit.
     public var isComplete: Bool { missingFolderCount == 0 && malformedFolderCount == 0 && !isTruncated }
 }
+
+extension TreeListing {
+    /// The entry at exactly this path, byte by byte.
+    public func entry(at path: String) -> TreeEntry? {
+        var (low, high) = (0, entries.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if isBefore(entries[middle].path, path) { low = middle + 1 } else { high = middle }
+        }
+        guard low < entries.count, !isBefore(path, entries[low].path) else { return nil }
+        return entries[low]
+    }
+}
