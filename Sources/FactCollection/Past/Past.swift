@@ -23,7 +23,7 @@ struct Past: Sendable {
         let listing = TreeSnapshot(of: head.id, in: repository).listing
         history = HistoryTask(
             location: location, from: head, mailmap: Self.mailmap(in: listing, of: repository),
-            sources: options.isDeep ? SourceFiles.paths(in: listing) : nil, threads: options.threads)
+            sources: options.isDeep ? SourceFiles.paths(in: listing) : nil, threads: options.threads, needsLine: true)
         let line = try history.firstParents()
         limits = CloneLimits.of(repository, revision: head) + Self.limits(of: line)
         points = PastPoint.points(of: schedule, along: line, tags: repository.tags(), head: head)

@@ -10,15 +10,18 @@ final class HistoryTask: Sendable {
     private let lineGroup = DispatchGroup()
 
     /// Starts to read what `head` reaches and the tags, with a handle of its own on the repository at `location`; the changes of
-    /// files as well where `sources` are given.
-    init(location: String, from head: Revision, mailmap: [UInt8]?, sources: [String]?, threads: Int) {
+    /// files as well where `sources` are given. Only with `needsLine` the head's first parents are kept to be asked for.
+    init(
+        location: String, from head: Revision, mailmap: [UInt8]?, sources: [String]?, threads: Int,
+        needsLine: Bool = false
+    ) {
         lineGroup.enter()
         DispatchQueue.global().async(group: group) { [self] in
+            let known: ((FirstParentLine) -> Void)? = needsLine ? { self.publish($0) } : nil
             let read = Result<HistoryRecord, RepositoryError> { () throws(RepositoryError) in
                 HistoryRecord(
                     of: try Repository(path: location), from: head, mailmap: mailmap, sources: sources,
-                    threads: threads,
-                    line: publish)
+                    threads: threads, line: known)
             }
             outcome.withLock { $0 = read }
             if line.withLock({ $0 == nil }) { lineGroup.leave() }
