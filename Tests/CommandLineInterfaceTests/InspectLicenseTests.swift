@@ -38,6 +38,21 @@ struct InspectLicenseTests {
         #expect(lines.allSatisfy { $0.count <= 80 })
     }
 
+    @Test func answersInTheOrderOfTheFilesAndNamesTheMissingOne() throws {
+        let folder = try TemporaryFolder()
+        let paths = (0..<150).map { folder.url.appending(path: "LICENSE-\($0)").path }
+        for path in paths where !path.hasSuffix("-99") {
+            try Data("SPDX-License-Identifier: MIT\n".utf8).write(to: URL(fileURLWithPath: path))
+        }
+        let run = ProgramRun(["inspect", "--as", "license", "--output", "ndjson"] + paths)
+        #expect(run.status == .unscannable)
+        #expect(run.diagnostics.contains("LICENSE-99: no file that can be read"))
+        let answered = run.output.split(separator: "\n").compactMap { line in
+            paths.firstIndex { line.hasSuffix("\"path\":\"\($0)\"}") }
+        }
+        #expect(answered == paths.indices.filter { $0 != 99 })
+    }
+
     @Test func escapesWhatActsOnATerminal() throws {
         let lines = try inspect("SPDX-License-Identifier: \u{1b}[31mMIT\u{202e}\n")
         #expect(lines.allSatisfy { line in !line.unicodeScalars.contains("\u{1b}") })
