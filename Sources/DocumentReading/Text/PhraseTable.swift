@@ -85,11 +85,10 @@ struct PhraseTable<Value: Sendable>: Sendable {
         var start = 1
         while start + 2 < text.count {
             if text[start - 1] == Byte.space || text[start] >= 0xE3 {
-                let three = UInt32(text[start]) | UInt32(text[start + 1]) << 8 | UInt32(text[start + 2]) << 16
                 if start + 3 < text.count {
-                    guard visit(text, at: start, three | UInt32(text[start + 3]) << 24, body) else { return false }
+                    guard visit(text, at: start, Self.key(text, at: start, length: 4), body) else { return false }
                 }
-                guard visit(text, at: start, three, body) else { return false }
+                guard visit(text, at: start, Self.key(text, at: start, length: 3), body) else { return false }
             }
             start += 1
         }
