@@ -38,7 +38,8 @@ let package = Package(
         library("Git", ["Clibgit2"]),
         .target(name: "CLicenseIndex", exclude: ["index.bin"], cSettings: [.headerSearchPath(".")]),
         library("LicenseMatching", ["CLicenseIndex"]),
-        library("DocumentReading"),
+        .target(name: "CGuideModel", exclude: ["model.bin"], cSettings: [.headerSearchPath(".")]),
+        library("DocumentReading", ["CGuideModel"]),
         library("MetadataReading", [yams]),
         library("HistoryReading"),
         library("RepositoryFacts", ["LicenseMatching", "DocumentReading", "MetadataReading", "HistoryReading"]),
@@ -66,6 +67,9 @@ let package = Package(
                 "Scanner", "FactCollection", "Analyzer", "Reporter", "ReportModel", "RepositoryFacts",
                 "LicenseMatching", "DocumentReading", "MetadataReading", argumentParser,
             ]),
+        .executableTarget(
+            name: "guide-features", dependencies: ["DocumentReading"], path: "scripts/guide_model/features",
+            swiftSettings: strict),
         .executableTarget(name: "commons-scan", dependencies: ["CommandLineInterface"], swiftSettings: strict),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),

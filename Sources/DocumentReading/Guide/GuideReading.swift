@@ -30,23 +30,22 @@ public struct GuideReading: Sendable, Equatable {
 
     /// Reads the guide in `outline`.
     public init(outline: Outline) {
-        let blocks = outline.blocks.map { (block: $0, folded: FoldedText($0.text, firstLine: $0.textLine)) }
-            .filter { !TemplateText.isTemplate($0.block.text, $0.folded) }
-        let prose = blocks.filter { !$0.block.isCode && $0.block.kind != .image }.map(\.folded)
-        let cues = Cues(in: blocks)
-        topics = TopicRules.topics(of: blocks)
+        let guide = GuideBlocks(outline: outline)
+        let prose = guide.prose
+        let cues = Cues(in: guide.items)
+        language = Language(of: prose)
+        topics = GuideTopics.topics(of: guide, in: language)
         commands = ShellCommands.mentions(in: outline)
         wordCount = prose.reduce(0) { $0 + WordCount.words(in: $1) }
         pointsTo =
             wordCount <= Self.longestPointer && commands.count < 3 && topics.count <= 3
-            ? GuidePointer.targets(in: blocks) : []
+            ? GuidePointer.targets(in: guide.items) : []
         isStub = wordCount < Self.fewestWords && pointsTo.isEmpty && commands.count < 2
         asksForSignOff = Self.signOffs(cues)
         asksForAgreement = cues.mentions(of: .agreement)
         offersMentoring = cues.mentions(of: .mentoring)
         newcomerTaskLines = cues.mentions(of: .newcomerTask).map(\.line)
-        namesBranches = BranchNames.mentions(in: blocks)
-        language = Language(of: prose)
+        namesBranches = BranchNames.mentions(in: guide.items)
     }
 
     /// A certificate asks for the line that goes with it, unless the guide states the certificate itself and no line.

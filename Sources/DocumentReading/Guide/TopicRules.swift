@@ -5,7 +5,7 @@
 /// paragraphs, on which human readers agree far less.
 enum TopicRules {
     private struct Phrase: Sendable {
-        let topic: GuideTopic
+        let topic: Int
         let weight: Int
         let number: Int
     }
@@ -26,16 +26,20 @@ enum TopicRules {
         }
     }
 
+    private static let thresholds = GuideTopic.allCases.map(threshold)
+
     private static let table: PhraseTable<Phrase> = {
         let languages = [
             GuidePhrases.english, GuidePhrases.french, GuidePhrases.spanish, GuidePhrases.portuguese,
-            GuidePhrases.italian,
-            GuidePhrases.german, GuidePhrases.russian, GuidePhrases.chinese, GuidePhrases.japanese, GuidePhrases.korean,
+            GuidePhrases.italian, GuidePhrases.german, GuidePhrases.russian, GuidePhrases.chinese,
+            GuidePhrases.japanese,
+            GuidePhrases.korean,
         ]
         var phrases: [(String, Phrase)] = []
         for (topic, text) in languages.joined() {
+            let number = GuideTopic.allCases.firstIndex(of: topic) ?? 0
             for (phrase, weight) in weightedPhrases(text) {
-                phrases.append((phrase, Phrase(topic: topic, weight: weight, number: phrases.count)))
+                phrases.append((phrase, Phrase(topic: number, weight: weight, number: phrases.count)))
             }
         }
         return PhraseTable(phrases)
@@ -48,27 +52,40 @@ enum TopicRules {
         }
     }
 
-    /// The topics that blocks cover, in the order of `GuideTopic`.
-    static func topics(of blocks: [(block: Block, folded: FoldedText)]) -> [TopicMention] {
-        var totals: [GuideTopic: Int] = [:]
-        var lines: [GuideTopic: [Int]] = [:]
-        var announced: Set<GuideTopic> = []
-        for (block, folded) in blocks {
-            let scores = scores(of: folded)
-            if block.headingLevel != nil { announced = isShort(folded) ? Set(scores.keys) : [] }
-            for (topic, score) in scores where score >= threshold(topic).enough {
-                totals[topic, default: 0] += score
-                if block.headingLevel == nil, topic == .talkToTheCommunity, announced.remove(topic) != nil {
-                    totals[topic, default: 0] += announcement
-                }
-                lines[topic, default: []].append(block.lines.lowerBound)
+    /// The weights of the different phrases found in `text`, summed for each topic, in the order of `GuideTopic`.
+    static func scores(of text: FoldedText) -> [Int] {
+        var seen: Set<Int> = []
+        var scores = Array(repeating: 0, count: thresholds.count)
+        table.forEachMatch(in: text) { match in
+            if seen.insert(match.value.number).inserted { scores[match.value.topic] += match.value.weight }
+        }
+        return scores
+    }
+
+    /// For each topic, in the order of `GuideTopic`, how much of what a guide needs on it the blocks have: 1 is enough.
+    static func coverage(of blocks: GuideBlocks) -> [Double] {
+        var totals = Array(repeating: 0, count: thresholds.count)
+        var announced: [Int] = []
+        for (item, scores) in zip(blocks.items, blocks.scores) {
+            if item.block.headingLevel != nil { announced = isShort(item.folded) ? scores : [] }
+            for topic in scores.indices where scores[topic] >= thresholds[topic].enough {
+                totals[topic] += scores[topic]
+            }
+            let isAnnounced = item.block.headingLevel == nil && announced.indices.contains(community)
+            if isAnnounced, announced[community] > 0, scores[community] >= thresholds[community].enough {
+                totals[community] += announcement
+                announced = []
             }
         }
-        return GuideTopic.allCases.compactMap { topic in
-            guard let total = totals[topic], total >= threshold(topic).inGuide else { return nil }
-            return TopicMention(topic: topic, lines: lines[topic] ?? [])
-        }
+        return zip(totals, thresholds).map { Double($0) / Double($1.inGuide) }
     }
+
+    /// The blocks that speak of `topic`, a number in the order of `GuideTopic`.
+    static func blocks(on topic: Int, in blocks: GuideBlocks) -> [Int] {
+        blocks.scores.indices.filter { blocks.scores[$0][topic] >= thresholds[topic].enough }
+    }
+
+    private static let community = GuideTopic.allCases.firstIndex(of: .talkToTheCommunity) ?? 0
 
     /// What it adds that a heading such as "Contact" stands over the paragraph.
     private static let announcement = 3
@@ -76,14 +93,5 @@ enum TopicRules {
     /// Whether a heading is a word or two, and so about nothing else.
     private static func isShort(_ heading: FoldedText) -> Bool {
         heading.bytes.count { $0 == Byte.space } <= 3
-    }
-
-    private static func scores(of text: FoldedText) -> [GuideTopic: Int] {
-        var seen: Set<Int> = []
-        var scores: [GuideTopic: Int] = [:]
-        table.forEachMatch(in: text) { match in
-            if seen.insert(match.value.number).inserted { scores[match.value.topic, default: 0] += match.value.weight }
-        }
-        return scores
     }
 }

@@ -1,0 +1,79 @@
+import CGuideModel
+
+/// The model of contributing guides in English that is part of the executable: two steps of logistic regression.
+///
+/// `scripts/train-guide-model` writes its numbers and `docs/provenance.md` says from what.
+enum TopicModel {
+    /// Probabilities that a block is about each topic, in the order of `GuideTopic`, and about none of them; the last is unused.
+    typealias Probabilities = SIMD8<Double>
+
+    private static let topicCount = GuideTopic.allCases.count
+    private static let groupCount = GuideFeatures.Group.allCases.count
+    /// A block with this score of the rules or more has all of a topic's feature.
+    private static let fullScore = 8.0
+
+    /// Where in the parameters each part begins.
+    private enum Part {
+        static let bias = groupCount
+        static let rules = bias + topicCount + 1
+        static let guides = rules + topicCount * (topicCount + 1)
+        static let guideRow = 4 + topicCount
+    }
+
+    private static func parameter(_ number: Int) -> Double { Double(commons_guide_parameter(Int32(number))) }
+
+    private static func row(at number: Int) -> Probabilities {
+        var row = Probabilities()
+        for lane in 0...topicCount { row[lane] = parameter(number + lane) }
+        return row
+    }
+
+    /// The probabilities of each block of a guide.
+    static func probabilities(of guide: GuideBlocks) -> [Probabilities] {
+        let features = guide.features
+        let bias = row(at: Part.bias)
+        let rules = (0..<topicCount).map { row(at: Part.rules + $0 * (topicCount + 1)) }
+        let scales = (0..<groupCount).map(parameter)
+        return (0..<guide.count).map { block in
+            var margins = bias
+            for topic in 0..<topicCount {
+                margins += rules[topic] * (min(Double(guide.scores[block][topic]), fullScore) / fullScore)
+            }
+            for group in GuideFeatures.Group.allCases {
+                var sum = SIMD8<Int32>()
+                let count = features.forEachBucket(of: group, at: block) {
+                    sum &+= SIMD8(truncatingIfNeeded: commons_guide_weights_of(Int32($0)))
+                }
+                guard count > 0 else { continue }
+                margins += Probabilities(sum) * (scales[group.rawValue] / Double(count).squareRoot())
+            }
+            return shares(margins)
+        }
+    }
+
+    /// The softmax of the margins.
+    private static func shares(_ margins: Probabilities) -> Probabilities {
+        let highest = (0...topicCount).reduce(margins[0]) { max($0, margins[$1]) }
+        var powers = Probabilities()
+        for lane in 0...topicCount { powers[lane] = Exponential.power(margins[lane] - highest) }
+        return powers / powers.sum()
+    }
+
+    /// Whether a guide covers `topic`, a number in the order of `GuideTopic`.
+    ///
+    /// What counts is its best block, how much the rules find (see `TopicRules.coverage`), how long the guide is and how much of
+    /// it is about other topics.
+    static func covers(_ topic: Int, _ blocks: [Probabilities], coverage: Double) -> Bool {
+        var best = 0.0
+        var sum = Probabilities()
+        for block in blocks {
+            best = max(best, block[topic])
+            sum += block
+        }
+        sum[topic] = 0
+        var evidence = [1, best, coverage.squareRoot(), Double(blocks.count).squareRoot()]
+        for other in 0..<topicCount { evidence.append(sum[other].squareRoot()) }
+        let first = Part.guides + topic * Part.guideRow
+        return evidence.enumerated().reduce(0) { $0 + parameter(first + $1.offset) * $1.element } >= 0
+    }
+}
