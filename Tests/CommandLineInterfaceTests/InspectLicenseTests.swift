@@ -48,7 +48,7 @@ struct InspectLicenseTests {
         #expect(run.status == .unscannable)
         #expect(run.diagnostics.contains("LICENSE-99: no file that can be read"))
         let answered = run.output.split(separator: "\n").compactMap { line in
-            paths.firstIndex { line.hasSuffix("\"path\":\"\($0)\"}") }
+            paths.firstIndex { line.contains("\"path\":\"\($0)\"") }
         }
         #expect(answered == paths.indices.filter { $0 != 99 })
     }

@@ -346,7 +346,7 @@ _commons-scan_compare() {
 
 _commons-scan_inspect() {
     repeating_flags=()
-    non_repeating_flags=(--version -h --help)
+    non_repeating_flags=(--people --version -h --help)
     repeating_options=()
     non_repeating_options=(--as --output)
     __commons-scan_offer_flags_options -1
@@ -354,7 +354,7 @@ _commons-scan_inspect() {
     # Offer option value completions
     case "${prev}" in
     '--as')
-        __commons-scan_add_completions -W 'license'$'\n''contributing'$'\n''readme'$'\n''conduct'$'\n''citation'$'\n''publiccode'$'\n''codemeta'
+        __commons-scan_add_completions -W 'license'$'\n''readme'$'\n''contributing'$'\n''conduct'$'\n''security'$'\n''support'$'\n''governance'$'\n''maintainers'$'\n''issueTemplate'$'\n''issueTemplateConfiguration'$'\n''changeTemplate'$'\n''citation'$'\n''codemeta'$'\n''publiccode'$'\n''dataPackage'$'\n''funding'$'\n''fundingManifest'$'\n''codeOwners'$'\n''allContributors'$'\n''reuseManifest'$'\n''securityTxt'$'\n''securityInsights'$'\n''devContainer'$'\n''configuration'$'\n''document'
         return
         ;;
     '--output')

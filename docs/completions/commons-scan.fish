@@ -31,7 +31,7 @@ function __commons-scan_parse_tokens -S
         case 'compare'
             __commons-scan_parse_subcommand -r 1 'repository=' 'base=' 'max-drop=' 'config=' 'output=' 'color=' 'version' 'h/help'
         case 'inspect'
-            __commons-scan_parse_subcommand -r 1 'as=' 'output=' 'version' 'h/help'
+            __commons-scan_parse_subcommand -r 1 'as=' 'people' 'output=' 'version' 'h/help'
         case 'checks'
             __commons-scan_parse_subcommand 0 'output=' 'version' 'h/help'
         case 'metrics'
@@ -163,7 +163,8 @@ complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags
 complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan compare" color' -l 'color' -d 'When to use colour: auto, always or never. NO_COLOR is honoured.' -rfka 'auto always never'
 complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan compare" version' -l 'version' -d 'Show the version.'
 complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan compare" h help' -s 'h' -l 'help' -d 'Show help information.'
-complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan inspect" as' -l 'as' -d 'What the files are: license, contributing, readme, conduct, citation, publiccode, codemeta.' -rfka 'license contributing readme conduct citation publiccode codemeta'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan inspect" as' -l 'as' -d 'What the files are: license, readme, contributing, conduct, security, support, governance, maintainers, issueTemplate, issueTemplateConfiguration, changeTemplate, citation, codemeta, publiccode, dataPackage, funding, fundingManifest, codeOwners, allContributors, reuseManifest, securityTxt, securityInsights, devContainer, configuration, document.' -rfka 'license readme contributing conduct security support governance maintainers issueTemplate issueTemplateConfiguration changeTemplate citation codemeta publiccode dataPackage funding fundingManifest codeOwners allContributors reuseManifest securityTxt securityInsights devContainer configuration document'
+complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan inspect" people' -l 'people' -d 'Write addresses and handles that stand in the files.'
 complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan inspect" output' -l 'output' -d 'How to write the answer: text or ndjson.' -rfka 'text ndjson'
 complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_positional "commons-scan inspect" -ge 1' -F
 complete -c 'commons-scan' -n '__commons-scan_should_offer_completions_for_flags_or_options "commons-scan inspect" version' -l 'version' -d 'Show the version.'

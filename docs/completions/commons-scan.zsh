@@ -174,10 +174,11 @@ _commons-scan_compare() {
 
 _commons-scan_inspect() {
     local -i ret=1
-    local -ar ___as=('license' 'contributing' 'readme' 'conduct' 'citation' 'publiccode' 'codemeta')
+    local -ar ___as=('license' 'readme' 'contributing' 'conduct' 'security' 'support' 'governance' 'maintainers' 'issueTemplate' 'issueTemplateConfiguration' 'changeTemplate' 'citation' 'codemeta' 'publiccode' 'dataPackage' 'funding' 'fundingManifest' 'codeOwners' 'allContributors' 'reuseManifest' 'securityTxt' 'securityInsights' 'devContainer' 'configuration' 'document')
     local -ar ___output=('text' 'ndjson')
     local -ar arg_specs=(
-        '--as[What the files are\: license, contributing, readme, conduct, citation, publiccode, codemeta.]:as:{__commons-scan_complete "${___as[@]}"}'
+        '--as[What the files are\: license, readme, contributing, conduct, security, support, governance, maintainers, issueTemplate, issueTemplateConfiguration, changeTemplate, citation, codemeta, publiccode, dataPackage, funding, fundingManifest, codeOwners, allContributors, reuseManifest, securityTxt, securityInsights, devContainer, configuration, document.]:as:{__commons-scan_complete "${___as[@]}"}'
+        '--people[Write addresses and handles that stand in the files.]'
         '--output[How to write the answer\: text or ndjson.]:output:{__commons-scan_complete "${___output[@]}"}'
         '*:file:_files'
         '--version[Show the version.]'

@@ -8,12 +8,18 @@ struct InspectCommand: ExecutableCommand {
     static let configuration = CommandConfiguration(
         commandName: "inspect",
         abstract: "Tell what is understood of single files: a licence, a guide, a README...",
-        discussion: "Reads the files themselves, not a repository. With --output ndjson there is one line a file.")
+        discussion: """
+            Reads the files themselves, not a repository, and tells line by line what each says. With --output ndjson there is \
+            one line a file. Without --as the names of the files say what they are.
+            """)
 
     @Option(
         name: .customLong("as"),
         help: "What the files are: \(InspectKind.allCases.map(\.rawValue).joined(separator: ", ")).")
-    var kind: InspectKind
+    var kind: InspectKind?
+
+    @Flag(help: "Write addresses and handles that stand in the files.")
+    var people = false
 
     @Option(help: "How to write the answer: text or ndjson.")
     var output: InspectFormat = .text
@@ -43,10 +49,11 @@ struct InspectCommand: ExecutableCommand {
     /// What is understood of each file, in their order; nil for one that cannot be read.
     private func answers(for paths: [String]) -> [String?] {
         let answers = Mutex([String?](repeating: nil, count: paths.count))
-        let (kind, output) = (kind, output)
+        let (kind, output, people) = (kind, output, people)
         DispatchQueue.concurrentPerform(iterations: paths.count) { index in
             guard let bytes = Self.content(of: paths[index]) else { return }
-            let inspection = Inspection(kind, path: paths[index], bytes: bytes)
+            let inspection = Inspection(
+                kind ?? InspectKind(path: paths[index]), path: paths[index], bytes: bytes, people: people)
             let answer = output == .ndjson ? inspection.json : inspection.text
             answers.withLock { $0[index] = answer }
         }

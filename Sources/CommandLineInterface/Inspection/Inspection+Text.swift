@@ -11,48 +11,40 @@ extension Inspection {
 
     /// A paragraph for people.
     var text: String {
-        ([path] + lines.map { "  " + $0 }).map { $0.printable(limit: 400).brokenIntoLines + "\n" }.joined() + "\n"
+        let head = [kind.title, format?.inWords, language.map { "language \($0)" }].compactMap(\.self)
+        return ([path] + ([head.joined(separator: ", ")] + lines).map { "  " + $0 })
+            .map { $0.printable(limit: 400).brokenIntoLines + "\n" }.joined() + "\n"
     }
 
     private var lines: [String] {
-        if let license { return license.lines }
-        if let topics {
-            return topics.isEmpty ? ["no topic found"] : topics.map { "\($0.topic): \(Self.places($0.lines))" }
+        let understood = (understood ?? []).map { item in
+            (item.line.map { "line \($0): " } ?? "") + item.what + (item.text.map { ": \($0)" } ?? "")
         }
-        if let sections {
-            return sections.map { "\($0.line): \($0.heading) (\($0.labels.joined(separator: ", ")))" }
-        }
-        if let conduct { return conduct?.lines ?? ["no code of conduct"] }
-        return validityLines
+        return (license?.lines ?? []) + validityLines + understood
     }
 
     private var validityLines: [String] {
-        let problems = problems ?? []
+        guard let valid, let problems else { return [] }
         let found = problems.map { problem in
             "\(problem.line.map { "line \($0): " } ?? "")\(problem.severity): \(problem.message)"
                 + (problem.remedy.map { "; \($0)" } ?? "") + " [\(problem.rule)]"
         }
-        return [valid ?? false ? "valid" : "not valid"] + found
-    }
-
-    fileprivate static func places(_ lines: [Int]) -> String {
-        (lines.count == 1 ? "line " : "lines ") + lines.map(String.init).joined(separator: ", ")
+        return [valid ? "valid" : "not valid"] + found
     }
 }
 
-extension ConductInspection {
-    fileprivate var lines: [String] {
-        var lines = [[family ?? "a text of its own", version].compactMap(\.self).joined(separator: " ") + " (\(form))"]
-        if let declaredVersion, declaredVersion != version { lines.append("declares version \(declaredVersion)") }
-        if placeholderLeft { lines.append("blank of a template left: \(Inspection.places(placeholderLines))") }
-        lines.append(
-            hasPrivateContact
-                ? "private contact" + (contactLines.isEmpty ? "" : ": \(Inspection.places(contactLines))")
-                : "no private contact")
-        lines.append(
-            enforcementLines.isEmpty
-                ? "does not say what happens with a report"
-                : "what happens with a report: \(Inspection.places(enforcementLines))")
-        return lines
+extension String {
+    /// A name in camel case as words in lower case.
+    var inWords: String {
+        reduce(into: "") { words, letter in
+            if letter.isUppercase { words += " " }
+            words += letter.lowercased()
+        }
+    }
+
+    /// The first line, and no more of it than `limit` characters.
+    func firstLine(within limit: Int) -> String {
+        let line = prefix { !$0.isNewline }
+        return line.count <= limit ? String(line) : line.prefix(limit - 1) + "…"
     }
 }

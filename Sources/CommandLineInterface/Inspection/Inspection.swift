@@ -6,6 +6,11 @@ import MetadataReading
 /// What a reader understood of one file.
 struct Inspection: Encodable {
     var path: String
+    var kind: InspectKind
+    /// How it is written, where it is a text for people.
+    var format: String?
+    /// ISO 639 code of its language, where it is a text for people and says enough.
+    var language: String?
     var license: LicenseInspection?
     var topics: [TopicInspection]?
     var sections: [SectionInspection]?
@@ -13,53 +18,55 @@ struct Inspection: Encodable {
     var conduct: ConductInspection??
     var valid: Bool?
     var problems: [ProblemInspection]?
+    /// All that is understood, in the order of its lines; absent for a licence, whose matches say it.
+    var understood: [Understanding]?
 
-    init(_ kind: InspectKind, path: String, bytes: [UInt8]) {
+    /// - Parameter people: whether addresses and handles may be part of it.
+    init(_ kind: InspectKind, path: String, bytes: [UInt8], people: Bool = false) {
         self.path = path
+        self.kind = kind
         switch kind {
         case .license: license = LicenseInspection(LicenseIdentifier.identify(bytes))
+        case .contributing, .readme, .conduct, .security, .support, .governance, .maintainers, .document:
+            readDocument(kind, bytes)
+        default: readData(kind, bytes)
+        }
+        understood = understood?.inOrder.map { people ? $0 : $0.withoutPeople }
+    }
+
+    private mutating func readDocument(_ kind: InspectKind, _ bytes: [UInt8]) {
+        if kind == .conduct { conduct = .some(nil) }
+        guard let text = TextDecoding.decode(bytes)?.text else {
+            understood = [Understanding(what: "not a text")]
+            return
+        }
+        let outline = Outline(text: text, path: path)
+        format = outline.format.rawValue
+        language = Language(of: outline.words).code
+        switch kind {
         case .contributing:
-            topics = Self.outline(path, bytes).map { TopicInspection.all(GuideReading(outline: $0)) } ?? []
+            let reading = GuideReading(outline: outline)
+            topics = TopicInspection.all(reading)
+            understood = reading.understandings
         case .readme:
-            sections = Self.outline(path, bytes).map { SectionInspection.all(ReadmeReading(outline: $0)) } ?? []
+            let reading = ReadmeReading(outline: outline)
+            sections = SectionInspection.all(reading)
+            understood = reading.understandings
         case .conduct:
-            let text = TextDecoding.decode(bytes)?.text
-            conduct = .some(text.flatMap { ConductReading(text: $0, path: path) }.map(ConductInspection.init))
-        case .citation:
-            take(CitationReading.read(bytes, fileName: Self.name(of: path), isKnownLicense: Self.isListed).problems)
-        case .codemeta: take(CodemetaReading.read(bytes).problems)
-        case .publiccode: take(Self.publiccode(bytes, at: path))
+            let reading = ConductReading(text: text, path: path)
+            conduct = .some(reading.map(ConductInspection.init))
+            understood = reading?.understandings ?? [Understanding(what: "no code of conduct")]
+        case .security: understood = SecurityPolicyReading(text: text).understandings
+        case .support: understood = SupportReading(text: text).understandings
+        case .governance: understood = GovernanceReading(text: text).understandings
+        case .maintainers: understood = MaintainersReading(text: text).understandings
+        default: understood = outline.understandings
         }
     }
+}
 
-    private mutating func take(_ problems: [MetadataProblem]) {
-        valid = problems.areOnlyWarnings
-        self.problems = problems.map(ProblemInspection.init)
-    }
-
-    private static func outline(_ path: String, _ bytes: [UInt8]) -> Outline? {
-        TextDecoding.decode(bytes).map { Outline(text: $0.text, format: TextFormat(path: path, text: $0.text)) }
-    }
-
-    private static func publiccode(_ bytes: [UInt8], at path: String) -> [MetadataProblem] {
-        let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
-        return PubliccodeReading.read(
-            bytes,
-            fileStart: { name in
-                let file = folder.appending(path: name)
-                return (try? FileHandle(forReadingFrom: file).read(upToCount: 64)).map { Array($0) }
-            },
-            isLicenseExpression: { (try? SPDXExpression(parsing: $0))?.unlistedIDs.isEmpty ?? false }
-        ).problems
-    }
-
-    private static func name(of path: String) -> String {
-        URL(fileURLWithPath: path).lastPathComponent
-    }
-
-    private static func isListed(_ id: String) -> Bool {
-        LicenseCatalog.license(id) != nil
-    }
+extension Language {
+    fileprivate var code: String? { self == .unknown ? nil : rawValue }
 }
 
 struct LicenseInspection: Encodable {

@@ -1,0 +1,152 @@
+import MetadataReading
+
+extension CitationReading {
+    var understandings: [Understanding] {
+        var all = [Understanding(what: "\(authorCount) authors")]
+        all.add("title", title)
+        all.add("type", type)
+        all.add("version", version)
+        all.add("released on", dateReleased)
+        all.add("licence", licenses)
+        all.add("DOI", doi)
+        return all
+    }
+}
+
+extension CodemetaReading {
+    var understandings: [Understanding] {
+        var all = [Understanding(what: "\(authorCount) authors, \(maintainerCount) maintainers")]
+        if let contextVersion { all.add("version of the context", String(contextVersion)) }
+        all.add("names a funder or a grant", if: namesFunding)
+        all.add("type", type)
+        all.add("name", name)
+        all.add("version", version)
+        all.add("licence", licenses)
+        all.add("repository", codeRepository)
+        all.add("status of development", developmentStatus)
+        return all
+    }
+}
+
+extension PubliccodeReading {
+    var understandings: [Understanding] {
+        var all = [Understanding(what: "\(contactCount) contacts, \(contractorCount) contractors, \(userCount) users")]
+        if !descriptionLanguages.isEmpty { all.add("described in", descriptionLanguages.joined(separator: ", ")) }
+        if !availableLanguages.isEmpty { all.add("available in", availableLanguages.joined(separator: ", ")) }
+        if !platforms.isEmpty { all.add("platforms", platforms.joined(separator: ", ")) }
+        all.add("names its funding", if: namesFunding)
+        all.add("status of development", developmentStatus)
+        all.add("type of maintenance", maintenanceType)
+        all.add("licence", license)
+        all.add("version", softwareVersion)
+        all.add("released on", releaseDate)
+        return all
+    }
+}
+
+extension DataPackageReading {
+    var understandings: [Understanding] {
+        var all = [Understanding(what: "\(resourceCount) resources")]
+        all.add("a resource without licence", if: !isFullyLicensed)
+        all.add("name", name)
+        all.add("licence", licenses)
+        return all
+    }
+}
+
+extension FundingReading {
+    var understandings: [Understanding] {
+        var all: [Understanding] = []
+        all.add("values of the starter file left", if: hasStarterValues)
+        all.add("no platform filled in", if: !isFilled)
+        for platform in platforms { all.add(platform.name, platform.accounts) }
+        return all
+    }
+}
+
+extension FundingManifestReading {
+    var understandings: [Understanding] {
+        var all = [Understanding(what: "\(projectCount) projects, \(channelCount) channels, \(planCount) plans")]
+        all.add("claims the project for Drips", if: claimsDrips)
+        all.add("type of entity", entityType)
+        return all
+    }
+}
+
+extension CodeOwnersReading {
+    var understandings: [Understanding] {
+        var all = [Understanding(what: "\(ruleCount) rules, \(ownerCount) owners")]
+        if unownedRuleCount > 0 { all.add("\(unownedRuleCount) rules without owner") }
+        all.add("no owner of what no rule names", if: !hasDefaultOwner)
+        return all
+    }
+}
+
+extension AllContributorsReading {
+    var understandings: [Understanding] {
+        var all = [Understanding(what: "\(contributorCount) people, \(otherThanCodeCount) for more than code")]
+        for (kind, count) in counts.sorted(by: { $0.key < $1.key }) { all.add(kind, String(count)) }
+        return all
+    }
+}
+
+extension [ReuseAnnotation] {
+    var understandings: [Understanding] {
+        var all = [Understanding(what: "\(count) annotations")]
+        for annotation in self {
+            let licenses = annotation.licenses.map(\.text).joined(separator: ", ")
+            let rights = annotation.hasCopyright ? "copyright" : "no copyright"
+            all.append(
+                Understanding(
+                    line: annotation.line, what: "\(annotation.globs.count) patterns, \(rights)",
+                    text: licenses.isEmpty ? "no licence" : licenses))
+        }
+        return all
+    }
+}
+
+extension SecurityTxtReading {
+    var understandings: [Understanding] {
+        var all: [Understanding] = []
+        if let expires { all.add("expires on", expires.description) }
+        all.add("names a policy", if: hasPolicy)
+        all.add("names a key", if: hasEncryption)
+        all.add("contact", contacts)
+        return all
+    }
+}
+
+extension SecurityInsightsReading {
+    var understandings: [Understanding] {
+        var all: [Understanding] = []
+        all.add(hasContacts ? "names contacts" : "no contacts")
+        if let acceptsReports { all.add(acceptsReports ? "accepts reports" : "does not accept reports") }
+        all.add("version of the schema", schemaVersion)
+        all.add("last reviewed", lastReviewed)
+        return all
+    }
+}
+
+extension DevContainerReading {
+    var understandings: [Understanding] {
+        var all: [Understanding] = []
+        all.add("made from", source?.rawValue.inWords ?? "nothing that is named")
+        all.add("prepares itself after it was made", if: preparesItself)
+        return all
+    }
+}
+
+extension Configuration {
+    var understandings: [Understanding] {
+        var all: [Understanding] = []
+        if let failUnder { all.add("fails under", "\(failUnder)") }
+        for (category, paths) in paths.sorted(by: { $0.key < $1.key }) {
+            all.add(category, paths.joined(separator: ", "))
+        }
+        for exemption in exemptions {
+            all.append(
+                Understanding(line: exemption.line, what: "exempt from \(exemption.check)", text: exemption.reason))
+        }
+        return all
+    }
+}
