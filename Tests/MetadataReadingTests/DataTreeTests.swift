@@ -63,7 +63,7 @@ struct DataTreeTests {
     }
 
     @Test(arguments: [
-        ("a: b: c", 1), ("a: [1,\nb", 3), ("a: 1\n  b: 2", 2), ("a: \"x", 1), ("a: *nobody", 1),
+        ("a: b: c", 1), ("a: [1,\nb", 2), ("a: 1\n  b: 2", 2), ("a: \"x", 1), ("a: *nobody", 1),
         ("a: 1\n---\nb: 2\n", 2),
     ])
     func yamlErrorsNameTheirLine(text: String, line: Int) {
@@ -71,6 +71,11 @@ struct DataTreeTests {
         #expect(tree.root == nil)
         #expect(tree.problems.map(\.rule) == ["yaml/syntax"])
         #expect(tree.problems.first?.line == line)
+    }
+
+    @Test(arguments: [("a: [\n", 1), ("a: [", 1), ("a:\n  [\n", 2), ("a: [\n\n\n", 3)])
+    func whatEndsTooSoonIsOnALineOfTheFile(text: String, line: Int) {
+        #expect(DataTree.yaml(Array(text.utf8)).problems.map(\.line) == [line])
     }
 
     @Test(arguments: [

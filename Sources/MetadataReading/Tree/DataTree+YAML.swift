@@ -60,16 +60,32 @@ extension DataTree {
             return .failure(
                 .duplicate(keys: duplicates, line: context.mark.line, column: context.mark.column))
         } catch {
-            return .failure(.unreadable(unreadable(error as? YamlError)))
+            return .failure(.unreadable(unreadable(error as? YamlError, lineCount: lineCount(of: text))))
         }
     }
 
-    private static func unreadable(_ error: YamlError?) -> UnreadableFile {
+    /// Lines as YAML ends them, at least 1; what stands behind the last end counts if it is something.
+    private static func lineCount(of text: String) -> Int {
+        var count = 1
+        var last: Unicode.Scalar = " "
+        for scalar in text.unicodeScalars.dropLast() {
+            switch scalar {
+            case "\n": count += last == "\r" ? 0 : 1
+            case "\r", "\u{85}", "\u{2028}", "\u{2029}": count += 1
+            default: break
+            }
+            last = scalar
+        }
+        return count
+    }
+
+    /// The parser finds the end of a file on the line behind the last one.
+    private static func unreadable(_ error: YamlError?, lineCount: Int) -> UnreadableFile {
         let found: (line: Int?, problem: String) =
             switch error {
             case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
                 .composer(_, let problem, let mark, _):
-                (mark.line, problem)
+                (min(mark.line, lineCount), problem)
             case .reader(let problem, _, _, _): (nil, problem)
             default: (nil, "the file cannot be read")
             }
