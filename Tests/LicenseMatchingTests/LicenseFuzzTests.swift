@@ -5,7 +5,7 @@ import Testing
 
 /// Pieces of a real license, of words and of noise: nothing crashes and lines stay within the text.
 ///
-/// `scripts/fuzz-licenses` sets `LICENSE_FUZZ` to run more inputs than the few of every test run.
+/// `scripts/fuzz` runs more inputs than the few of every test run.
 @Suite(.tags(.medium))
 struct LicenseFuzzTests {
     private static let license = Array(
@@ -18,7 +18,7 @@ struct LicenseFuzzTests {
     ].map { Array($0.utf8) }
 
     @Test func survivesWhatever() {
-        let count = ProcessInfo.processInfo.environment["LICENSE_FUZZ"].flatMap { Int($0) } ?? 1000
+        let count = FuzzInputs.count(otherwise: 1000)
         var random = SplitMix64(seed: UInt64(count))
         var slowest = (time: Duration.zero, size: 0, number: 0)
         for number in 0..<count {
