@@ -68,6 +68,9 @@ let package = Package(
                 "LicenseMatching", "DocumentReading", "MetadataReading", argumentParser,
             ]),
         .executableTarget(
+            name: "reader-benchmark", dependencies: ["DocumentReading", "LicenseMatching", "MetadataReading"],
+            path: "Benchmarks/readers", swiftSettings: strict),
+        .executableTarget(
             name: "guide-features", dependencies: ["DocumentReading"], path: "scripts/guide_model/features",
             swiftSettings: strict),
         .executableTarget(name: "commons-scan", dependencies: ["CommandLineInterface"], swiftSettings: strict),

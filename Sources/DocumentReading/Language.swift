@@ -49,14 +49,14 @@ extension Language {
             self = language
             return
         }
-        var hits: [Language: Int] = [:]
-        for text in texts { Self.smallWords.forEachMatch(in: text) { hits[$0.value, default: 0] += 1 } }
-        let best = Self.allCases.map { ($0, hits[$0] ?? 0) }.max { $0.1 < $1.1 }
+        var hits = Array(repeating: 0, count: Self.allCases.count)
+        for text in texts { Self.smallWords.forEachMatch(in: text) { hits[$0.value] += 1 } }
+        let best = zip(Self.allCases, hits).max { $0.1 < $1.1 }
         self = best.map { $0.1 >= 2 ? $0.0 : .unknown } ?? .unknown
     }
 
-    /// Small words, folded, that one of the languages has and most of the others lack.
-    private static let smallWords = PhraseTable<Language>(
+    /// Small words, folded, that one of the languages has and most of the others lack; the value is the language's number.
+    private static let smallWords = PhraseTable<Int>(
         [
             (.english, "the and of to is you this with for are be your that it from how we please"),
             (.french, "le la les des est vous une et pour dans avec sur votre nous du qui ce cette aux pas sont"),
@@ -77,6 +77,7 @@ extension Language {
             (.turkish, "ve bir bu icin ile da de olarak daha cok gibi ne kadar olan veya degil nasil"),
             (.indonesian, "dan yang di untuk dengan ini dari pada atau adalah anda tidak akan dapat jika"),
         ].flatMap { language, words in
-            words.utf8.split(separator: Byte.space).map { (String(Substring($0)), language) }
+            let number = allCases.firstIndex(of: language) ?? 0
+            return words.utf8.split(separator: Byte.space).map { (String(Substring($0)), number) }
         })
 }

@@ -8,18 +8,22 @@ struct ConductPart {
     private let fingerprint: CovenantFingerprint
     private let namings: ConductNamings
     private let found: [Contact]
+    private let relativeLinks: [String]
 
+    /// `marks` are those of `text`, where they are known already.
     init(
-        lines: SourceLines, range: ClosedRange<Int>, text: PhraseText, outline: ConductOutline, everything: PhraseText?
+        lines: SourceLines, range: ClosedRange<Int>, text: PhraseText, outline: ConductOutline,
+        marks: ConductMarks? = nil, everything: PhraseText?
     ) {
         self.lines = lines
         self.range = range
         self.text = text
         self.outline = outline
-        marks = ConductMarks(text)
+        self.marks = marks ?? ConductMarks(text)
         fingerprint = CovenantFingerprint(text, outline: outline)
         namings = ConductNamings(everything ?? text)
-        found = ContactFinder.contacts(in: lines)
+        found = ContactFinder.contacts(in: lines, folded: text)
+        relativeLinks = Self.relativeLinks(in: lines)
     }
 
     /// Whether the text is the Contributor Covenant or made from it, by shape and words.
@@ -43,7 +47,8 @@ struct ConductPart {
         let family = family(form)
         let isCovenant = family == .contributorCovenant
         let targets = form == .pointer || isEmbedded && outline.wordCount < 120 ? self.targets(family) : []
-        let isUnfilled = PlaceholderFinder.blanks(in: lines).contains { $0.kind == .instruction }
+        let left = PlaceholderFinder.blanks(in: lines, folded: text)
+        let isUnfilled = left.contains { $0.kind == .instruction }
         let contacts = ownContacts() + (isUnfilled ? [] : reportLinks)
         let route = ConductRoute(part: self, contacts: contacts, family: family, targets: targets).route
         let isWhole = form == .full || form == .embedded
@@ -52,7 +57,8 @@ struct ConductPart {
             declaredVersion: isCovenant ? fingerprint.declared : nil, language: language, targets: targets,
             route: route,
             contacts: contacts,
-            blanks: blanks(route: route, isCovenant: isCovenant), enforcementLines: consequenceLines, lines: range,
+            blanks: blanks(left, route: route, isCovenant: isCovenant), enforcementLines: consequenceLines,
+            lines: range,
             holdsText: holdsRules || isCovenantText)
     }
 
@@ -86,7 +92,7 @@ struct ConductPart {
         return links + relativeLinks
     }
 
-    private var relativeLinks: [String] {
+    private static func relativeLinks(in lines: SourceLines) -> [String] {
         lines.lines.flatMap { MarkdownTargets.targets(in: $0.bytes) }.filter { target in
             let lowered = target.lowercased()
             return !lowered.contains("://") && lowered.contains("conduct") && !lowered.hasPrefix("#")
@@ -113,7 +119,7 @@ struct ConductPart {
     }
 
     private var language: Language {
-        Language(of: lines.lines.map { String(decoding: $0.bytes, as: UTF8.self) }.joined(separator: "\n"))
+        Language(of: lines.lines.map { FoldedText($0.bytes) })
     }
 
     private var consequenceLines: [Int] {
@@ -121,9 +127,11 @@ struct ConductPart {
     }
 
     /// A note of work to do beside a working address is no template that was left as it was.
-    private func blanks(route: ConductReading.Route, isCovenant: Bool) -> [TemplateBlank] {
+    private func blanks(
+        _ left: [TemplateBlank], route: ConductReading.Route, isCovenant: Bool
+    ) -> [TemplateBlank] {
         let isReachable = route == .address || route == .target
-        let blanks = PlaceholderFinder.blanks(in: lines).filter { !($0.kind == .note && isReachable) }
+        let blanks = left.filter { !($0.kind == .note && isReachable) }
         guard blanks.isEmpty, isCovenant, !isReachable else { return blanks }
         return BracketGroups(lines).all.filter { $0.mark == .square && BlankWording($0.text).isPhrase }
             .map { TemplateBlank(.instruction, line: $0.line, text: $0.text) }

@@ -67,11 +67,17 @@ struct ConductReader {
 
     /// What the lines in `range` are, or `nil` where they are no code.
     func reading(of range: ClosedRange<Int>, isEmbedded: Bool) -> ConductReading? {
-        let lines = range == whole ? source : source.within(range)
-        let part = ConductPart(
-            lines: lines, range: range, text: PhraseText(lines),
-            outline: range == whole ? outline : ConductOutline(lines),
-            everything: isEmbedded ? nil : PhraseText(whole: text))
+        let everything = isEmbedded ? nil : PhraseText(whole: text)
+        let part: ConductPart
+        if range == whole {
+            part = ConductPart(
+                lines: source, range: range, text: folded, outline: outline, marks: marks, everything: everything)
+        } else {
+            let lines = source.within(range)
+            part = ConductPart(
+                lines: lines, range: range, text: PhraseText(lines), outline: ConductOutline(lines),
+                everything: everything)
+        }
         guard isEmbedded ? part.saysAnything : isCode(part) else { return nil }
         return part.reading(isEmbedded: isEmbedded)
     }

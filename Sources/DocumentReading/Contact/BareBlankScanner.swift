@@ -6,16 +6,21 @@ enum BareBlankScanner {
         return tokens.compactMap { blank($0, line: line.number) } + shouted(tokens, line: line.number) + notes(line)
     }
 
-    /// Every blank has two capital letters side by side, or an "@" in one of its spellings.
+    /// Every blank has an "@" in one of its spellings, capitals around a low line, the word "HERE", or is a note of work to do.
     private static func mayHoldBlank(_ bytes: [UInt8]) -> Bool {
-        var follows = false
-        for byte in bytes {
-            let isCapital = byte >= 0x41 && byte <= 0x5A
-            if isCapital && follows || byte == 0x40 || byte == 0x26 || byte >= 0x80 { return true }
-            follows = isCapital
+        for index in bytes.indices {
+            switch bytes[index] {
+            case 0x40, 0x26, 0xEF: return true
+            case 0x5F: if index > 0, isCapital(bytes[index - 1]) { return true }
+            case 0x48, 0x54, 0x46:
+                if index + 2 < bytes.count, isCapital(bytes[index + 1]), isCapital(bytes[index + 2]) { return true }
+            default: break
+            }
         }
         return false
     }
+
+    private static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 
     private static func blank(_ token: LineToken, line: Int) -> TemplateBlank? {
         if isBlankName(token.text) { return TemplateBlank(.instruction, line: line, text: token.text) }

@@ -28,7 +28,7 @@ struct BracketGroups: Sendable {
     init(_ source: SourceLines) {
         labels = Self.definedLabels(source)
         let lines = source.lines
-        for (index, line) in lines.enumerated() where !line.isCode && line.bytes.contains(where: Self.isOpening) {
+        for (index, line) in lines.enumerated() where !line.isCode && Self.mayHoldGroup(line.bytes) {
             var scalars = Self.scalars(line)
             let own = scalars.count
             if index + 1 < lines.count, !lines[index + 1].isCode {
@@ -128,8 +128,43 @@ extension BracketGroups {
         return String(text)
     }
 
-    private static func isOpening(_ byte: UInt8) -> Bool {
-        byte == 0x5B || byte == 0x3C || byte == 0x7B || byte == 0xEF || byte == 0xE3
+    /// Spares most lines the look at every scalar: false where every bracket is one of a link or of a tag.
+    private static func mayHoldGroup(_ line: [UInt8]) -> Bool {
+        var index = 0
+        while index < line.count {
+            let next = index + 1 < line.count ? line[index + 1] : Byte.space
+            switch line[index] {
+            case 0xE3, 0xEF: return true
+            case Byte.openBracket:
+                guard let end = end(line, from: index + 1, close: 0x5D), end + 1 < line.count else { return true }
+                guard line[end + 1] == 0x28 || line[end + 1] == 0x5B || line[end + 1] == Byte.colon else { return true }
+                index = end
+            case 0x3C: if next == 0x25 || mayBeGroup(line, from: index + 1, close: 0x3E) { return true }
+            case 0x7B: if next == 0x7B || mayBeGroup(line, from: index + 1, close: 0x7D) { return true }
+            default: break
+            }
+            index += 1
+        }
+        return false
+    }
+
+    /// Whether what stands from `start` on to `close` is neither a tag nor without a letter at its beginning.
+    private static func mayBeGroup(_ line: [UInt8], from start: Int, close: UInt8) -> Bool {
+        guard let end = end(line, from: start, close: close) else { return true }
+        guard start < end, line[start].isLetter || line[start] >= 0x80 else { return false }
+        return !line[start..<end].contains {
+            $0 == 0x3D || $0 == Byte.colon || $0 == 0x40 || $0 == 0x2F || $0 == 0x21 || $0 == 0x22
+        }
+    }
+
+    private static func end(_ line: [UInt8], from start: Int, close: UInt8) -> Int? {
+        let last = min(line.count, start + longest)
+        var index = start
+        while index < last {
+            if line[index] == close { return index }
+            index += 1
+        }
+        return nil
     }
 
     /// Fullwidth brackets are made plain: East Asian translations of templates use them.

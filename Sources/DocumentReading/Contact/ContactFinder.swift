@@ -3,16 +3,18 @@ public enum ContactFinder {
     /// The contacts in `text`, in order of their lines, each once a line. Front matter, comments and made-up addresses are
     /// left out. Linear in the length of the text.
     public static func contacts(in text: String) -> [Contact] {
-        contacts(in: SourceLines(text))
+        let lines = SourceLines(text)
+        return contacts(in: lines, folded: PhraseText(lines))
     }
 
     /// The contacts in the lines of `text` with numbers in `lines`, which count from 1.
     public static func contacts(in text: String, lines: ClosedRange<Int>) -> [Contact] {
-        contacts(in: SourceLines(text).within(lines))
+        let lines = SourceLines(text).within(lines)
+        return contacts(in: lines, folded: PhraseText(lines))
     }
 
-    static func contacts(in lines: SourceLines) -> [Contact] {
-        let folded = PhraseText(lines)
+    /// `folded` is the text of `lines`.
+    static func contacts(in lines: SourceLines, folded: PhraseText) -> [Contact] {
         let words = ContactWords(folded)
         var found: [Contact] = []
         for line in lines.lines where !line.isBlank {
@@ -24,7 +26,7 @@ public enum ContactFinder {
     private static func contacts(in line: SourceLine, words: ContactWords) -> [Contact] {
         let isPrivate = words.privateLines.contains(line.number)
         var found: [Contact] = []
-        let tokens = line.bytes.contains(where: isMark) ? LineToken.tokens(of: line.bytes) : []
+        let tokens = LineToken.markedTokens(of: line.bytes)
         for token in tokens {
             found.append(contentsOf: EmailScanner.contact(in: token, line: line.number))
             found.append(contentsOf: LinkScanner.contact(in: token, line: line.number, isPrivate: isPrivate))
@@ -34,11 +36,6 @@ public enum ContactFinder {
         found.append(contentsOf: HandleScanner.contacts(in: tokens, line: line.number, isPrivate: isPrivate))
         found.append(contentsOf: PhoneScanner.contacts(in: line))
         return found + words.contacts(line: line.number)
-    }
-
-    /// Whether `byte` stands in every e-mail or web address, handle or channel: `@`, `/`, `#`, `&`, or is not ASCII.
-    private static func isMark(_ byte: UInt8) -> Bool {
-        byte == 0x40 || byte == 0x2F || byte == 0x23 || byte == 0x26 || byte >= 0x80
     }
 
     private static func distinct(_ contacts: [Contact]) -> [Contact] {

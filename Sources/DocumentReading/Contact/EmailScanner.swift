@@ -7,9 +7,14 @@ enum EmailScanner {
 
     static func address(in token: LineToken) -> EmailAddress? {
         var word = token.lowered
-        guard word.utf8.contains(0x40) || word.utf8.contains(0x26) || word.unicodeScalars.contains("\u{FF20}") else {
-            return nil
+        var hasAt = false
+        var isSpelled = false
+        for byte in word.utf8 {
+            if byte == 0x40 { hasAt = true }
+            if byte == 0x26 || byte == 0xEF { isSpelled = true }
         }
+        guard hasAt || isSpelled else { return nil }
+        guard isSpelled else { return EmailAddress(in: word) }
         for mark in ["&#64;", "&#x40;", "&commat;", "\u{FF20}"] { word = word.replacingFirst(mark, with: "@") }
         return EmailAddress(in: word)
     }

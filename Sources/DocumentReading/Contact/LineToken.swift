@@ -9,25 +9,50 @@ struct LineToken: Sendable {
 
     /// The tokens of a line. `isBracketSplit` takes brackets as ends, which an address never contains.
     static func tokens(of line: [UInt8], isBracketSplit: Bool = true) -> [LineToken] {
+        tokens(of: line, isBracketSplit: isBracketSplit) { _ in true }
+    }
+
+    /// The tokens of a line in which an e-mail or web address, a handle or a channel may stand: those with `@`, `/`, `&` or a byte
+    /// beyond ASCII; all of them where one begins with `#`, because what a channel is the other words tell.
+    static func markedTokens(of line: [UInt8]) -> [LineToken] {
+        var isMarked = false
+        var hasHash = false
+        for byte in line {
+            if byte == 0x23 { hasHash = true }
+            if isMark(byte) { isMarked = true }
+        }
+        if hasHash { return tokens(of: line) }
+        return isMarked ? tokens(of: line, isBracketSplit: true) { $0.contains(where: isMark) } : []
+    }
+
+    private static func tokens(
+        of line: [UInt8], isBracketSplit: Bool, isWanted: (ArraySlice<UInt8>) -> Bool
+    ) -> [LineToken] {
         var tokens: [LineToken] = []
         var start = 0
         var isInCode = false
         for index in 0...line.count where index == line.count || isEnd(line[index], isBracketSplit) {
-            if index > start { tokens.append(contentsOf: token(line[start..<index], isInCode)) }
+            if index > start, isWanted(line[start..<index]), let token = token(line[start..<index], isInCode) {
+                tokens.append(token)
+            }
             if index < line.count, line[index] == 0x60 { isInCode.toggle() }
             start = index + 1
         }
         return tokens
     }
 
-    private static func token(_ slice: ArraySlice<UInt8>, _ isInCode: Bool) -> [LineToken] {
+    private static func isMark(_ byte: UInt8) -> Bool {
+        byte == 0x40 || byte == 0x2F || byte == 0x26 || byte >= 0x80
+    }
+
+    private static func token(_ slice: ArraySlice<UInt8>, _ isInCode: Bool) -> LineToken? {
         var slice = slice
         while let byte = slice.first, isEdge(byte) { slice.removeFirst() }
         while let byte = slice.last, isEdge(byte) || byte == 0x2F && slice.count == 1 { slice.removeLast() }
-        guard !slice.isEmpty else { return [] }
+        guard !slice.isEmpty else { return nil }
         let text = String(decoding: slice, as: UTF8.self)
         let isLowered = slice.allSatisfy { $0 < 0x80 && !($0 >= 0x41 && $0 <= 0x5A) }
-        return [LineToken(text: text, lowered: isLowered ? text : text.lowercased(), isInCode: isInCode)]
+        return LineToken(text: text, lowered: isLowered ? text : text.lowercased(), isInCode: isInCode)
     }
 
     private static func isEnd(_ byte: UInt8, _ isBracketSplit: Bool) -> Bool {

@@ -10,17 +10,25 @@ enum LinkScanner {
 
     /// What sort of place `address` is.
     static func kind(of address: WebAddress) -> Contact.Kind {
-        rules.first { $0.matches(address) }?.kind ?? .url
+        let labels = address.labels
+        return rules.first { $0.matches(address, labels: labels) }?.kind ?? .url
     }
 
     private struct Rule: Sendable {
         let kind: Contact.Kind
-        let hosts: [String]
+        let hosts: [WebPlace]
         let hostWords: Set<String>
         let paths: [String]
 
-        func matches(_ address: WebAddress) -> Bool {
-            hosts.contains { address.isUnder($0) } || address.labels.contains { hostWords.contains($0) }
+        init(kind: Contact.Kind, hosts: [String], hostWords: Set<String>, paths: [String]) {
+            self.kind = kind
+            self.hosts = hosts.map(WebPlace.init)
+            self.hostWords = hostWords
+            self.paths = paths
+        }
+
+        func matches(_ address: WebAddress, labels: [String]) -> Bool {
+            hosts.contains { address.isUnder($0) } || labels.contains { hostWords.contains($0) }
                 || paths.contains { address.hasPath($0) }
         }
     }

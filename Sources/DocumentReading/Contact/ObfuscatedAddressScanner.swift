@@ -81,18 +81,46 @@ enum ObfuscatedAddressScanner {
             }
     }
 
-    /// Spares most lines the look at every word: an address needs a mark, a word for "at" or a provider's name.
+    /// Spares most lines the look at every word: an address needs a mark, an "@" that stands alone, words for "at" and for "dot", or a
+    /// provider's name.
     private static func mayHoldAddress(_ line: [UInt8]) -> Bool {
-        line.indices.contains { index in
+        var hasAt = false
+        var hasDot = false
+        for index in line.indices {
             switch line[index] {
-            case 0x01, 0x40: true
-            case 0x2E: index + 1 < line.count && line[index + 1].isLetter
+            case 0x01: return true
+            case 0x02: hasDot = true
+            case 0x40:
+                if !isPart(line, index - 1), !isPart(line, index + 1) { return true }
+            case 0x2E:
+                if index + 1 < line.count, line[index + 1].isLetter, isProvider(before: index, in: line) { return true }
             case 0x61, 0x41:
-                (index == 0 || !line[index - 1].isLetter)
-                    && (isWord("at", in: line, at: index) || isWord("arroba", in: line, at: index))
-            default: false
+                if !isPart(line, index - 1), isAnyWord(["at", "arroba"], in: line, at: index) { hasAt = true }
+            case 0x64, 0x44, 0x70, 0x50:
+                if !isPart(line, index - 1), isAnyWord(["dot", "punkt", "punto", "ponto"], in: line, at: index) {
+                    hasDot = true
+                }
+            default: break
             }
         }
+        return hasAt && hasDot
+    }
+
+    private static func isPart(_ line: [UInt8], _ index: Int) -> Bool {
+        line.indices.contains(index) && (line[index].isLetter || line[index].isDigit)
+    }
+
+    /// Whether the label that ends before the dot at `index` is the first one of a mail provider.
+    private static func isProvider(before dot: Int, in line: [UInt8]) -> Bool {
+        var start = dot
+        while start > 0, dot - start < 13, isPart(line, start - 1) { start -= 1 }
+        return providerLabels.contains(String(decoding: line[start..<dot], as: UTF8.self).lowercased())
+    }
+
+    private static let providerLabels = Set(mailProviders.map { String($0.prefix { $0 != "." }) })
+
+    private static func isAnyWord(_ words: [StaticString], in line: [UInt8], at start: Int) -> Bool {
+        words.contains { isWord($0, in: line, at: start) }
     }
 
     private static func isWord(_ word: StaticString, in line: [UInt8], at start: Int) -> Bool {

@@ -10,45 +10,39 @@ struct PhraseIndex<Tag: Sendable>: Sendable {
         let offset: Int
     }
 
-    private var buckets: [UInt16: [Int]] = [:]
-    private var phrases: [(bytes: [UInt8], tag: Tag)] = []
-    /// Spares most places of a text the look into `buckets`.
-    private var isStart = [Bool](repeating: false, count: 1 << 16)
+    private let phrases: [[UInt8]]
+    private let tags: [Tag]
+    private let heads: HeadTable
 
-    /// Phrases of at least two bytes, in lower case.
+    /// Phrases of at least two bytes, in lower case, none of which begins with a space.
     init(_ entries: [(Tag, [String])]) {
-        for (tag, texts) in entries {
-            for text in texts { add(Array(text.utf8), tag) }
-        }
+        let all = entries.flatMap { tag, texts in texts.map { (tag, Array($0.utf8)) } }.filter { $0.1.count > 1 }
+        tags = all.map(\.0)
+        phrases = all.map(\.1)
+        heads = HeadTable(phrases)
     }
 
     /// Every place where a phrase stands, in order of the text.
     func matches(in text: PhraseText) -> [Match] {
-        let bytes = text.bytes
         var found: [Match] = []
-        for offset in bytes.indices.dropLast() {
-            let key = Self.key(bytes[offset], bytes[offset + 1])
-            guard isStart[Int(key)], let bucket = buckets[key] else { continue }
-            if Self.isWord(bytes[offset]), offset > 0, Self.isWord(bytes[offset - 1]) { continue }
-            for index in bucket where bytes[offset...].starts(with: phrases[index].bytes) {
-                found.append(Match(tag: phrases[index].tag, offset: offset))
+        for beginning in text.beginnings {
+            _ = heads.visit(beginning.head) { number in
+                if stands(phrases[number], in: text.bytes, at: beginning.start) {
+                    found.append(Match(tag: tags[number], offset: beginning.start))
+                }
+                return true
             }
         }
         return found
     }
 
-    private mutating func add(_ bytes: [UInt8], _ tag: Tag) {
-        guard bytes.count > 1 else { return }
-        buckets[Self.key(bytes[0], bytes[1]), default: []].append(phrases.count)
-        isStart[Int(Self.key(bytes[0], bytes[1]))] = true
-        phrases.append((bytes, tag))
-    }
-
-    private static func key(_ first: UInt8, _ second: UInt8) -> UInt16 {
-        UInt16(first) << 8 | UInt16(second)
-    }
-
-    private static func isWord(_ byte: UInt8) -> Bool {
-        (byte >= 0x30 && byte <= 0x39) || (byte >= 0x61 && byte <= 0x7A)
+    private func stands(_ phrase: [UInt8], in text: [UInt8], at offset: Int) -> Bool {
+        guard offset + phrase.count <= text.count else { return false }
+        var index = 2
+        while index < phrase.count {
+            if text[offset + index] != phrase[index] { return false }
+            index += 1
+        }
+        return true
     }
 }

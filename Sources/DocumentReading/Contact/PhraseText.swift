@@ -2,6 +2,8 @@
 struct PhraseText: Sendable {
     /// UTF-8.
     private(set) var bytes: [UInt8] = []
+    /// Where a phrase may begin: at each word and at each byte that is neither a letter nor a digit of ASCII nor a space.
+    private(set) var beginnings: [Beginning] = []
     private var starts: [(offset: Int, line: Int)] = []
     private var paragraphs: [Int] = [0]
 
@@ -11,17 +13,34 @@ struct PhraseText: Sendable {
 
     /// Every line of `text`, front matter and comments included.
     init(whole text: String) {
-        let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-        self.init(lines.enumerated().lazy.map { ($0.offset + 1, Array($0.element)) })
+        self.init(text.lineBytes.enumerated().lazy.map { ($0.offset + 1, $0.element) })
     }
 
-    private init(_ lines: some Sequence<(Int, [UInt8])>) {
+    private init(_ lines: some Collection<(Int, [UInt8])>) {
+        bytes.reserveCapacity(lines.reduce(0) { $0 + $1.1.count + 1 })
+        starts.reserveCapacity(lines.count)
         for (number, line) in lines {
             starts.append((bytes.count, number))
             let before = bytes.count
             appendFolded(line)
             endLine(isBlank: bytes.count == before)
         }
+        beginnings = Self.beginnings(in: bytes)
+    }
+
+    private static func beginnings(in bytes: [UInt8]) -> [Beginning] {
+        var beginnings: [Beginning] = []
+        beginnings.reserveCapacity(bytes.count / 3)
+        var isInWord = false
+        var start = 0
+        while start + 1 < bytes.count {
+            let byte = bytes[start]
+            let isWord = byte.isDigit || byte >= 0x61 && byte <= 0x7A
+            if !isInWord || !isWord, byte != 0x20, byte != 0x0A { beginnings.append(Beginning(at: start, of: bytes)) }
+            isInWord = isWord
+            start += 1
+        }
+        return beginnings
     }
 
     /// The line of the byte at `offset`, counted from 1.
@@ -61,11 +80,22 @@ struct PhraseText: Sendable {
     }
 
     private mutating func appendFolded(_ line: [UInt8]) {
-        if line.allSatisfy({ $0 < 0x80 }) {
-            for byte in line { append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) }
-        } else {
+        guard line.allSatisfy({ $0 < 0x80 }) else {
             for scalar in String(decoding: line, as: UTF8.self).unicodeScalars { append(scalar) }
+            return
         }
+        var last = bytes.last ?? 0x0A
+        for byte in line {
+            let folded = Self.ascii[Int(byte)]
+            if folded == 0x20, last == 0x20 || last == 0x0A { continue }
+            bytes.append(folded)
+            last = folded
+        }
+    }
+
+    /// What each byte of ASCII is folded to.
+    private static let ascii = (0..<128 as Range<UInt8>).map { byte in
+        byte == 0x09 || byte == 0x0D ? 0x20 : byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
     }
 
     private mutating func append(_ byte: UInt8) {

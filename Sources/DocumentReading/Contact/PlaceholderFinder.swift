@@ -3,19 +3,22 @@ public enum PlaceholderFinder {
     /// The blanks of `text` in order of their lines. Front matter, comments and code are left out, as are links, boxes to
     /// tick and headings. Linear in the length of the text.
     public static func blanks(in text: String) -> [TemplateBlank] {
-        blanks(in: SourceLines(text))
+        let source = SourceLines(text)
+        return blanks(in: source, folded: PhraseText(source))
     }
 
     /// The blanks in the lines of `text` with numbers in `lines`, which count from 1.
     public static func blanks(in text: String, lines: ClosedRange<Int>) -> [TemplateBlank] {
-        blanks(in: SourceLines(text).within(lines))
+        let source = SourceLines(text).within(lines)
+        return blanks(in: source, folded: PhraseText(source))
     }
 
-    static func blanks(in source: SourceLines) -> [TemplateBlank] {
+    /// `folded` is the text of `source`.
+    static func blanks(in source: SourceLines, folded: PhraseText) -> [TemplateBlank] {
         let groups = BracketGroups(source)
         let bracketed = groups.all.compactMap(blank(of:))
         let bare = source.lines.filter { !$0.isCode }.flatMap(BareBlankScanner.blanks(in:))
-        return distinct(bracketed + bare + StarterText.blanks(in: PhraseText(source)))
+        return distinct(bracketed + bare + StarterText.blanks(in: folded))
     }
 
     private static func blank(of group: BracketGroup) -> TemplateBlank? {

@@ -20,10 +20,7 @@ struct SourceLines: Sendable {
 
     init(_ text: String) {
         var reader = LineReader()
-        var all: [[UInt8]] = []
-        for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
-            all.append(Array(line))
-        }
+        let all = text.lineBytes
         let start = Self.endOfFrontMatter(all)
         lines = all.indices.dropFirst(start).map { reader.line(number: $0 + 1, all[$0]) }
     }

@@ -6,6 +6,8 @@ struct WebAddress: Sendable, Equatable {
     let host: String
     /// In lower case, with query, from the first slash.
     let path: String
+    /// The same without query and fragment, and without a slash at its end.
+    private let barePath: String
 
     /// The labels of the host.
     var labels: [String] { host.split(separator: ".").map(String.init) }
@@ -23,18 +25,20 @@ struct WebAddress: Sendable, Equatable {
     private init?(_ text: String, lowered: String) {
         guard lowered.utf8.contains(0x2F), !lowered.hasPrefix("mailto:") else { return nil }
         if let rest = Self.afterScheme(lowered) {
-            let cut = rest.firstIndex { $0 == "/" || $0 == "?" || $0 == "#" } ?? rest.endIndex
-            let host = rest[..<cut].prefix { $0 != ":" }
+            let cut = rest.utf8.firstIndex { $0 == 0x2F || $0 == 0x3F || $0 == 0x23 } ?? rest.endIndex
+            let host = Substring(rest[..<cut].utf8.prefix { $0 != 0x3A })
             guard host.utf8.contains(0x2E) else { return nil }
             self.host = String(host.hasPrefix("www.") ? host.dropFirst(4) : host)
             self.path = String(rest[cut...])
-            self.text = String(text.suffix(from: text.startIndex))
+            self.text = text
         } else {
             guard Self.isForgePath(lowered) else { return nil }
             host = ""
             path = lowered
             self.text = text
         }
+        let bare = path.utf8.prefix { $0 != 0x3F && $0 != 0x23 }
+        barePath = String(Substring(bare.last == 0x2F ? bare.dropLast() : bare))
     }
 
     private static func afterScheme(_ text: String) -> Substring? {
@@ -53,42 +57,49 @@ struct WebAddress: Sendable, Equatable {
 }
 
 extension WebAddress {
-    /// Whether the address is `place`, a host with or without a path, or lies below it.
-    func isUnder(_ place: String) -> Bool {
-        let parts = place.split(separator: "/", maxSplits: 1)
-        guard let domain = parts.first else { return false }
-        guard host == domain || host.hasSuffix("." + domain) else { return false }
-        return parts.count < 2 || path.dropFirst().hasPrefix(parts[1])
+    /// Whether the address is `place` or lies below it.
+    func isUnder(_ place: WebPlace) -> Bool {
+        guard host.hasSuffix(place.host), host.utf8.count == place.host.utf8.count || host.hasSuffix(place.parent)
+        else {
+            return false
+        }
+        return place.path.isEmpty || path.hasPrefix(place.path)
     }
+
+    /// The same for a place by its text.
+    func isUnder(_ place: String) -> Bool { isUnder(WebPlace(place)) }
 
     /// Whether the path contains `part`, or ends with it where that ends with `$`.
     func hasPath(_ part: String) -> Bool {
-        if part.hasSuffix("$") {
-            let clean = path.prefix { $0 != "?" && $0 != "#" }
-            let end = part.dropLast()
-            return clean.hasSuffix(end) || clean.hasSuffix(end + "/")
-        }
-        return WebAddress.contains(path, part)
+        part.utf8.last == 0x24 ? barePath.hasSuffix(part.dropLast()) : path.contains(part)
     }
 
     /// Whether the address shows a picture, mostly a badge.
     var isPicture: Bool {
-        [".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".ico"].contains { hasPath($0 + "$") }
-            || labels.contains("shields") || labels.contains("badgen") || labels.contains("badge")
+        Self.pictureEndings.contains { barePath.hasSuffix($0) } || labels.contains { Self.badgeHosts.contains($0) }
     }
+
+    private static let pictureEndings = [".svg", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".ico"]
+    private static let badgeHosts: Set<String> = ["shields", "badgen", "badge"]
 
     /// Whether the address is made up.
     var isExample: Bool {
-        labels.last == "example" || labels.suffix(2).first == "example" || WebAddress.contains(host, "yourdomain")
+        labels.last == "example" || labels.suffix(2).first == "example" || host.contains("yourdomain")
     }
+}
 
-    private static func contains(_ text: String, _ part: String) -> Bool {
-        let bytes = Array(text.utf8)
-        let part = Array(part.utf8)
-        guard let first = part.first, bytes.count >= part.count else { return false }
-        for start in 0...(bytes.count - part.count) where bytes[start] == first {
-            if bytes[start...].starts(with: part) { return true }
-        }
-        return false
+/// A host of the web, with or without a path.
+struct WebPlace: Sendable {
+    let host: String
+    /// The host with a dot before it: what the hosts below it end with.
+    let parent: String
+    /// Empty, or from the first slash.
+    let path: String
+
+    init(_ text: String) {
+        let slash = text.firstIndex(of: "/") ?? text.endIndex
+        host = String(text[..<slash])
+        parent = "." + host
+        path = String(text[slash...])
     }
 }

@@ -33,14 +33,21 @@ enum BranchNames {
             "브랜치",
         ].map { ($0, ()) })
 
+    /// A line without one of these and without code names no branch.
+    private static let names = PhraseTable<Void>(known.map { ($0, ()) } + [("release*", ()), ("gh pages", ())])
+
     /// Names in the order of the document; each name once a line.
-    static func mentions(in blocks: [(block: Block, folded: FoldedText)]) -> [Mention] {
+    static func mentions(in blocks: [ReadBlock]) -> [Mention] {
         var found: [Mention] = []
-        for (block, folded) in blocks where !block.isCode {
-            let signed = Set(signs.matches(in: folded).map { folded.line(of: $0.range.lowerBound) })
+        for read in blocks where !read.block.isCode {
+            let (block, folded) = (read.block, read.folded)
+            let signed = lines(with: signs, in: folded)
             guard !signed.isEmpty else { continue }
+            let named = lines(with: names, in: folded).union(block.codeSpans.map(\.line))
+            let lines = signed.intersection(named)
+            guard !lines.isEmpty else { continue }
             let code = Set(block.codeSpans.map(\.text))
-            for (offset, line) in block.text.lineSlices.enumerated() where signed.contains(block.textLine + offset) {
+            for (offset, line) in block.text.lineSlices.enumerated() where lines.contains(block.textLine + offset) {
                 var seen: Set<String> = []
                 for name in names(in: words(of: line), code: code) where seen.insert(name).inserted {
                     found.append(Mention(line: block.textLine + offset, text: name))
@@ -48,6 +55,12 @@ enum BranchNames {
             }
         }
         return found
+    }
+
+    private static func lines(with phrases: PhraseTable<Void>, in text: FoldedText) -> Set<Int> {
+        var lines: Set<Int> = []
+        phrases.forEachMatch(in: text) { lines.insert(text.line(of: $0.range.lowerBound)) }
+        return lines
     }
 
     private static func names(in words: [String], code: Set<String>) -> [String] {

@@ -1,14 +1,12 @@
 /// The blocks of a guide, without what a template left in it, and what the rules find in each.
 package struct GuideBlocks {
-    typealias Item = (block: Block, folded: FoldedText)
-
-    let items: [Item]
+    let items: [ReadBlock]
     /// For each block the weights of the phrases found in it, by the order of `GuideTopic`.
     package let scores: [[Int]]
 
     /// The blocks of `outline`.
     package init(outline: Outline) {
-        items = outline.blocks.map { (block: $0, folded: FoldedText($0.text, firstLine: $0.textLine)) }
+        items = outline.blocks.map(ReadBlock.init)
             .filter { !TemplateText.isTemplate($0.block.text, $0.folded) }
         scores = items.map { TopicRules.scores(of: $0.folded) }
     }

@@ -10,8 +10,9 @@ enum GuidePointer {
         ).map { ($0, ()) })
 
     /// Links out of the guide that it tells its readers to follow.
-    static func targets(in blocks: [(block: Block, folded: FoldedText)]) -> [Link] {
-        blocks.flatMap { block, folded -> [Link] in
+    static func targets(in blocks: [ReadBlock]) -> [Link] {
+        blocks.flatMap { read -> [Link] in
+            let (block, folded) = (read.block, read.folded)
             let links = block.links.filter {
                 $0.image == nil && !$0.target.hasPrefix("#") && !$0.target.hasPrefix("mailto:")
             }

@@ -54,10 +54,12 @@ enum TopicRules {
 
     /// The weights of the different phrases found in `text`, summed for each topic, in the order of `GuideTopic`.
     static func scores(of text: FoldedText) -> [Int] {
-        var seen: Set<Int> = []
+        var seen: [Int] = []
         var scores = Array(repeating: 0, count: thresholds.count)
         table.forEachMatch(in: text) { match in
-            if seen.insert(match.value.number).inserted { scores[match.value.topic] += match.value.weight }
+            guard !seen.contains(match.value.number) else { return }
+            seen.append(match.value.number)
+            scores[match.value.topic] += match.value.weight
         }
         return scores
     }

@@ -19,9 +19,10 @@ struct MaintainerRoll {
         let isNew = found.allSatisfy { !seen.contains($0) }
         seen.formUnion(found)
         guard isNew else { return [] }
+        // A row of a table and an item with an address are about one person, however many handles they give.
         let people = NamedPerson.people(
-            emails: clues.emails, logins: clues.logins, name: clues.name, areOne: Self.isTogether(line),
-            line: line.number)
+            emails: clues.emails, logins: clues.logins, name: clues.name,
+            areOne: clues.hasAddress || line.bytes.contains(0x7C), line: line.number)
         count += people.count
         lines.append(line.number)
         return people
@@ -32,13 +33,18 @@ struct MaintainerRoll {
         var emails: [String]
         var logins: [String]
         var name: String?
+        /// Whether the line has an address of whatever kind.
+        var hasAddress: Bool
 
+        /// What nobody before may have.
         var keys: [String] { emails.isEmpty ? logins.isEmpty ? [name].compactMap(\.self) : logins : emails }
 
         init(_ line: SourceLine) {
-            let tokens = LineToken.tokens(of: line.bytes)
+            let tokens = LineToken.markedTokens(of: line.bytes)
+            let addresses = tokens.compactMap { EmailScanner.address(in: $0) }
+            hasAddress = !addresses.isEmpty
             emails =
-                tokens.compactMap { EmailScanner.address(in: $0) }
+                addresses
                 .filter { !$0.isExample && !$0.isPublicList }.map { $0.value.lowercased() }.uniqued
             let handles = HandleScanner.contacts(in: tokens, line: line.number, isPrivate: false)
                 .filter { $0.kind == .handle }.map { $0.value.dropFirst().lowercased() }
@@ -51,11 +57,6 @@ struct MaintainerRoll {
         guard let address = WebAddress(token), forges.contains(address.host) else { return nil }
         let parts = address.path.split(separator: "/")
         return parts.count == 1 ? parts.first?.lowercased() : nil
-    }
-
-    /// A row of a table and an item with an address are about one person, however many handles they give.
-    private static func isTogether(_ line: SourceLine) -> Bool {
-        line.bytes.contains(0x7C) || LineToken.tokens(of: line.bytes).contains { EmailScanner.address(in: $0) != nil }
     }
 
     /// The two to five words before `<address>`, as git writes people.

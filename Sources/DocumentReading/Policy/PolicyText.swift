@@ -9,8 +9,8 @@ struct PolicyText {
     init(_ text: String) {
         source = SourceLines(text)
         folded = PhraseText(source)
-        contacts = ContactFinder.contacts(in: source)
-        blanks = PlaceholderFinder.blanks(in: source)
+        contacts = ContactFinder.contacts(in: source, folded: folded)
+        blanks = PlaceholderFinder.blanks(in: source, folded: folded)
         wordCount = ConductOutline(source).wordCount
     }
 

@@ -123,10 +123,10 @@ enum ReadmeAnswers {
 
     private static func cues(_ label: ReadmeLabel, in parts: [ReadmePart]) -> [Mention] {
         parts.flatMap { part in
-            zip(part.blocks, part.folded).compactMap { block, folded in
-                ReadmeCues.table.matches(in: folded).first { $0.value == label }.map { match in
-                    let line = folded.line(of: match.range.lowerBound)
-                    return Mention(line: line, text: block.line(line))
+            part.blocks.indices.compactMap { index in
+                part.cues[index].first { $0.value == label }.map { match in
+                    let line = part.folded[index].line(of: match.range.lowerBound)
+                    return Mention(line: line, text: part.blocks[index].line(line))
                 }
             }
         }

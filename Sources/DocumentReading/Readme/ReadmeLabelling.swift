@@ -14,9 +14,7 @@ enum ReadmeLabelling {
         var labels = Set(part.topics.flatMap(\.labels))
         if isOpening, labels.isEmpty || isFirst { labels.insert(.what) }
         if part.hasCode, labels.isEmpty || labels == [.what] { labels.insert(.how) }
-        for folded in part.folded {
-            ReadmeCues.table.forEachMatch(in: folded) { labels.insert($0.value) }
-        }
+        labels.formUnion(part.cues.joined().map(\.value))
         if isMostlyLinks(part) { labels.insert(.references) }
         if isVersion(part.section.title), !isFirst { labels.insert(.when) }
         return labels.isEmpty ? [.other] : ReadmeLabel.allCases.filter(labels.contains)

@@ -1,21 +1,17 @@
 /// What a link of a README leads to, judged by its address and words.
 enum ReadmeLinks {
     static func isDonation(_ link: Link) -> Bool {
-        let target = link.target.lowercased()
-        if donationHosts.contains(where: target.contains) { return true }
-        return donationWords.contains(in: FoldedText(link.text)) && target.hasPrefix("http")
+        if donationHosts.isFound(in: link.target) { return true }
+        return link.target.utf8.prefix(4).elementsEqual("http".utf8, by: { $0.lowercased == $1 })
+            && donationWords.contains(in: FoldedText(link.text))
     }
 
     /// A link to another README: `README.fr.md`, `README_zh-CN.md`, `docs/README-ja.md`, or one whose words name a language.
     static func isTranslation(_ link: Link) -> Bool {
-        guard link.image == nil else { return false }
+        guard link.image == nil, readmes.isFound(in: link.target) else { return false }
         let path = link.target.lowercased().prefix { $0 != "#" && $0 != "?" }
         let name = path.utf8.split(separator: Byte.slash).last.map(Substring.init) ?? ""
-        if ["lisezmoi", "lisez-moi", "leeme", "leiame", "leia-me", "liesmich", "leggimi", "llegiu-me", "leesmij"]
-            .contains(where: name.hasPrefix)
-        {
-            return true
-        }
+        if foreignReadmes.contains(where: name.hasPrefix) { return true }
         guard path.contains("readme"), let range = path.firstRange(of: "readme") else { return false }
         if languageNames.contains(link.text.lowercased().filter { $0.isLetter }) { return true }
         let rest = path[range.upperBound...].drop { $0 == "." || $0 == "-" || $0 == "_" || $0 == "/" }
@@ -24,23 +20,19 @@ enum ReadmeLinks {
     }
 
     static func isBadge(_ link: Link) -> Bool {
-        guard let image = link.image?.lowercased() else { return false }
-        return !link.isPlainImage && !image.isEmpty || badgeHosts.contains(where: image.contains)
+        guard let image = link.image else { return false }
+        return !link.isPlainImage && !image.isEmpty || badgeHosts.isFound(in: image)
     }
 
     static func isContributionGuide(_ link: Link) -> Bool {
-        guard link.image == nil else { return false }
+        guard link.image == nil, guides.isFound(in: link.target) else { return false }
         let target = link.target.lowercased().prefix { $0 != "#" && $0 != "?" }
         let name = target.split(separator: "/").last ?? ""
-        return [
-            "contributing", "contribute", "contribuer", "contribuir", "contribuindo", "contribuyendo", "beitragen",
-            "mitwirken", "contribuire", "hacking", "contribution", "submittingpatches", "submitting-patches",
-            "submitting_patches", "submittingchanges", "submitting-changes",
-        ]
-        .contains(where: name.hasPrefix) || link.target.hasPrefix("#contribut")
+        return guideNames.contains(where: name.hasPrefix) || link.target.hasPrefix("#contribut")
     }
 
     static func isContact(_ link: Link) -> Bool {
+        guard contacts.isFound(in: link.target) else { return false }
         let target = link.target.lowercased()
         if target.hasPrefix("mailto:") { return true }
         if target.hasSuffix("/issues") || target.hasSuffix("/issues/") || target.contains("/issues/new")
@@ -51,7 +43,19 @@ enum ReadmeLinks {
         return contactHosts.contains(where: target.contains)
     }
 
-    private static let donationHosts = [
+    private static let foreignReadmes = [
+        "lisezmoi", "lisez-moi", "leeme", "leiame", "leia-me", "liesmich", "leggimi", "llegiu-me", "leesmij",
+    ]
+    private static let readmes = SubstringSet(foreignReadmes + ["readme"])
+    private static let guideNames = [
+        "contributing", "contribute", "contribuer", "contribuir", "contribuindo", "contribuyendo", "beitragen",
+        "mitwirken", "contribuire", "hacking", "contribution", "submittingpatches", "submitting-patches",
+        "submitting_patches", "submittingchanges", "submitting-changes",
+    ]
+    private static let guides = SubstringSet(guideNames + ["#contribut"])
+    private static let contacts = SubstringSet(contactHosts + ["mailto:", "/issues", "/discussions"])
+
+    private static let donationHosts = SubstringSet([
         "opencollective.com", "patreon.com", "liberapay.com", "ko-fi.com", "buymeacoffee.com", "buymeacoff.ee",
         "github.com/sponsors", "paypal.me",
         "paypal.com", "donorbox.org", "flattr.com", "bountysource.com", "issuehunt.io", "tidelift.com/funding",
@@ -60,19 +64,19 @@ enum ReadmeLinks {
         "donate.stripe.com", "numfocus.org/donate",
         "boosty.to", "lfx.linuxfoundation.org/projects", "crowdfunding.lfx", "every.org", "betterplace.org",
         "funding.communitybridge",
-    ]
+    ])
     private static let donationWords = PhraseTable<Void>(
         [
             "donate", "donation", "donations", "sponsor", "sponsors", "become a sponsor", "become a backer",
             "buy me a coffee", "faire un don", "donar",
             "doar", "spenden", "donare", "dona", "捐赠", "赞助", "寄付", "후원", "пожертвовать",
         ].map { ($0, ()) })
-    private static let badgeHosts = [
+    private static let badgeHosts = SubstringSet([
         "shields.io", "badge", "travis-ci", "circleci.com", "codecov.io", "coveralls.io", "appveyor.com", "/workflows/",
         "readthedocs.org/projects",
         "goreportcard.com", "david-dm.org", "codeclimate.com", "codacy.com", "gitter.im", "snyk.io", "bestpractices",
         "zenodo.org", "nodei.co",
-    ]
+    ])
     private static let contactHosts = [
         "gitter.im", "discord.gg", "discord.com/invite", "discordapp.com", "slack.com", "slack.", "t.me/",
         "telegram.me", "matrix.to", "zulipchat.com",

@@ -5,12 +5,23 @@ struct ReadmePart {
     /// The blocks with words, templates left out.
     let blocks: [Block]
     let folded: [FoldedText]
+    /// For each of the blocks the phrases that say what a section is about.
+    let cues: [[PhraseTable<ReadmeLabel>.Match]]
 
     init(_ section: Section) {
         self.section = section
         topics = ReadmeHeadings.topics(of: section.title)
-        blocks = section.blocks.filter { !$0.isCode && $0.kind != .image && !TemplateText.isTemplate($0.text) }
-        folded = blocks.map { FoldedText($0.text, firstLine: $0.textLine) }
+        var blocks: [Block] = []
+        var folded: [FoldedText] = []
+        for block in section.blocks where !block.isCode && block.kind != .image {
+            let text = FoldedText(block.text, firstLine: block.textLine)
+            if TemplateText.isTemplate(block.text, text) { continue }
+            blocks.append(block)
+            folded.append(text)
+        }
+        self.blocks = blocks
+        self.folded = folded
+        cues = folded.map { ReadmeCues.table.matches(in: $0) }
     }
 
     var hasCode: Bool { section.blocks.contains(where: \.isCode) }

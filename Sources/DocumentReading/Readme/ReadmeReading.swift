@@ -42,9 +42,8 @@ public struct ReadmeReading: Sendable, Equatable {
     /// Reads the README in `outline`.
     public init(outline: Outline) {
         let parts = outline.sections.map(ReadmePart.init)
-        let prose = outline.blocks.filter { !$0.isCode && $0.kind != .image && !TemplateText.isTemplate($0.text) }.map {
-            FoldedText($0.text)
-        }
+        let headings = parts.compactMap(\.section.heading).filter { !TemplateText.isTemplate($0.text) }
+        let prose = headings.map { FoldedText($0.text) } + parts.flatMap(\.folded)
         let commands = ShellCommands.mentions(in: outline)
         let links = outline.links
         title = parts.first { $0.section.heading != nil }.map { Mention(line: $0.section.line, text: $0.section.title) }

@@ -7,15 +7,16 @@ enum Cue: Sendable, CaseIterable {
 struct Cues {
     private var found: [Cue: [Mention]] = [:]
 
-    init(in blocks: [(block: Block, folded: FoldedText)]) {
-        for (block, folded) in blocks {
+    init(in blocks: [ReadBlock]) {
+        for read in blocks {
+            let folded = read.folded
             CuePhrases.table.forEachMatch(in: folded) { match in
                 guard !Self.isDenied(match.range, in: folded), !Self.isDeniedAfterwards(match.range, in: folded) else {
                     return
                 }
                 let line = folded.line(of: match.range.lowerBound)
                 guard found[match.value]?.last?.line != line else { return }
-                found[match.value, default: []].append(Mention(line: line, text: block.line(line)))
+                found[match.value, default: []].append(Mention(line: line, text: read.block.line(line)))
             }
         }
     }

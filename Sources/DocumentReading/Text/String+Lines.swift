@@ -1,4 +1,17 @@
 extension String {
+    /// The bytes of each line, empty ones included, without the line feeds.
+    var lineBytes: [[UInt8]] {
+        let bytes = Array(utf8)
+        var lines: [[UInt8]] = []
+        var start = 0
+        for end in bytes.indices where bytes[end] == Byte.newline {
+            lines.append(Array(bytes[start..<end]))
+            start = end + 1
+        }
+        lines.append(Array(bytes[start...]))
+        return lines
+    }
+
     /// The lines, empty ones included, split at line feeds byte by byte.
     var lineSlices: [Substring] {
         var lines: [Substring] = []

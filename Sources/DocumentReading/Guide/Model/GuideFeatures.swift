@@ -27,7 +27,7 @@ package struct GuideFeatures {
     private let headings: [Int?]
     private let layouts: [[UInt64]]
 
-    init(_ blocks: [(block: Block, folded: FoldedText)]) {
+    init(_ blocks: [ReadBlock]) {
         count = blocks.count
         keys = blocks.map { WordKeys($0.folded) }
         let layout = zip(blocks, keys).map { BlockLayout($0.block, wordCount: $1.count) }
@@ -46,25 +46,28 @@ package struct GuideFeatures {
 
     /// Calls `body` with each bucket of a group of the block at `index`; one may come more than once. Returns how many.
     @discardableResult
+    @inline(__always)
     package func forEachBucket(of group: Group, at index: Int, _ body: (Int) -> Void) -> Int {
         switch group {
-        case .words: Self.visit([keys[index].words, keys[index].pairs], group, body)
-        case .stems: Self.visit([keys[index].stems], group, body)
-        case .before: index > 0 ? Self.visit([keys[index - 1].words], group, body) : 0
-        case .after: index + 1 < count ? Self.visit([keys[index + 1].words], group, body) : 0
-        case .heading: headings[index].map { Self.visit([keys[$0].words, keys[$0].pairs], group, body) } ?? 0
-        case .layout: Self.visit([layouts[index]], group, body)
+        case .words: Self.visit(keys[index].words, group, body) + Self.visit(keys[index].pairs, group, body)
+        case .stems: Self.visit(keys[index].stems, group, body)
+        case .before: index > 0 ? Self.visit(keys[index - 1].words, group, body) : 0
+        case .after: index + 1 < count ? Self.visit(keys[index + 1].words, group, body) : 0
+        case .heading: headings[index].map { visitHeading(keys[$0], body) } ?? 0
+        case .layout: Self.visit(layouts[index], group, body)
         }
     }
 
-    private static func visit(_ lists: [[UInt64]], _ group: Group, _ body: (Int) -> Void) -> Int {
+    private func visitHeading(_ keys: WordKeys, _ body: (Int) -> Void) -> Int {
+        Self.visit(keys.words, .heading, body) + Self.visit(keys.pairs, .heading, body)
+    }
+
+    private static func visit(_ keys: [UInt64], _ group: Group, _ body: (Int) -> Void) -> Int {
         let salt = UInt64(group.rawValue + 1) &* 0xD6E8_FEB8_6659_FD93
-        for list in lists {
-            for key in list {
-                let mixed = (key ^ salt) &* 0x9E37_79B9_7F4A_7C15
-                body(Int(((mixed ^ (mixed >> 32)) &* 0xBF58_476D_1CE4_E5B9) >> UInt64(64 - bucketBits)))
-            }
+        for key in keys {
+            let mixed = (key ^ salt) &* 0x9E37_79B9_7F4A_7C15
+            body(Int(((mixed ^ (mixed >> 32)) &* 0xBF58_476D_1CE4_E5B9) >> UInt64(64 - bucketBits)))
         }
-        return lists.reduce(0) { $0 + $1.count }
+        return keys.count
     }
 }

@@ -54,8 +54,8 @@ enum TopicModel {
     /// The softmax of the margins.
     private static func shares(_ margins: Probabilities) -> Probabilities {
         let highest = (0...topicCount).reduce(margins[0]) { max($0, margins[$1]) }
-        var powers = Probabilities()
-        for lane in 0...topicCount { powers[lane] = Exponential.power(margins[lane] - highest) }
+        var powers = Exponential.powers(margins - highest)
+        powers[topicCount + 1] = 0
         return powers / powers.sum()
     }
 

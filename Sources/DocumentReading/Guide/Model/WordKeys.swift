@@ -1,6 +1,6 @@
-/// The words of a folded text as numbers: each different word, pair of neighbours and beginning once, in ascending order.
+/// The words of a folded text as numbers: each different word, pair of neighbours and beginning once.
 ///
-/// A key is FNV-1a, 64 bit (Fowler, Noll, Vo), of the bytes of a word.
+/// A key is FNV-1a, 64 bit (Fowler, Noll, Vo), of the bytes of a word; none is 0.
 struct WordKeys {
     private(set) var count = 0
     private(set) var words: [UInt64] = []
@@ -17,6 +17,9 @@ struct WordKeys {
         var stem = Self.offsetBasis
         var length = 0
         var previous: (word: UInt64, stem: UInt64)?
+        words.reserveCapacity(text.beginnings.count)
+        pairs.reserveCapacity(text.beginnings.count)
+        stems.reserveCapacity(2 * text.beginnings.count)
         for byte in text.bytes {
             guard byte == Byte.space else {
                 word = (word ^ UInt64(byte)) &* 0x100_0000_01B3
@@ -29,27 +32,40 @@ struct WordKeys {
             previous = (word, stem)
             (word, stem, length) = (Self.offsetBasis, Self.offsetBasis, 0)
         }
-        for list in [\WordKeys.words, \.pairs, \.stems] { self[keyPath: list] = Self.distinct(self[keyPath: list]) }
+        words = Self.distinct(words)
+        pairs = Self.distinct(pairs)
+        stems = Self.distinct(stems)
     }
 
     private mutating func add(word: UInt64, stem: UInt64, after previous: (word: UInt64, stem: UInt64)?) {
         count += 1
-        words.append(word)
-        stems.append(stem)
+        words.append(max(1, word))
+        stems.append(max(1, stem))
         guard let previous else { return }
-        pairs.append(Self.pair(previous.word, word))
-        stems.append(Self.pair(previous.stem, stem))
+        pairs.append(max(1, Self.pair(previous.word, word)))
+        stems.append(max(1, Self.pair(previous.stem, stem)))
     }
 
     private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
         (first &* 0x9E37_79B9_7F4A_7C15) ^ (second &+ 0xBF58_476D_1CE4_E5B9)
     }
 
+    /// Each once, in the order in which they come first.
     private static func distinct(_ keys: [UInt64]) -> [UInt64] {
-        let sorted = keys.sorted()
+        guard keys.count > 1 else { return keys }
+        // Slots by the highest bits, at most half of them taken; 0 is an empty one.
+        let bits = Int.bitWidth - keys.count.leadingZeroBitCount + 1
+        var slots = [UInt64](repeating: 0, count: 1 << bits)
         var distinct: [UInt64] = []
-        distinct.reserveCapacity(sorted.count)
-        for key in sorted where distinct.last != key { distinct.append(key) }
+        distinct.reserveCapacity(keys.count)
+        for key in keys {
+            var slot = Int((key &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - bits))
+            while slots[slot] != key, slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+            if slots[slot] == 0 {
+                slots[slot] = key
+                distinct.append(key)
+            }
+        }
         return distinct
     }
 }
