@@ -73,6 +73,13 @@ struct DataTreeTests {
         #expect(tree.problems.first?.line == line)
     }
 
+    @Test(arguments: ["---", "--- ", "---\n", "a:", "- a:\n-", "? a\n:"])
+    func nothingIsOnALineOfTheFile(text: String) {
+        let root = DataTree.yaml(Array(text.utf8)).root
+        let last = root?.entries?.last?.value ?? root?.items?.last ?? root
+        #expect((last?.line ?? 1) <= text.split(separator: "\n").count)
+    }
+
     @Test(arguments: [("a: [\n", 1), ("a: [", 1), ("a:\n  [\n", 2), ("a: [\n\n\n", 3)])
     func whatEndsTooSoonIsOnALineOfTheFile(text: String, line: Int) {
         #expect(DataTree.yaml(Array(text.utf8)).problems.map(\.line) == [line])

@@ -51,7 +51,7 @@ extension DataTree {
             // The parser owns the anchors' names, which tell what an alias may repeat: it must outlive the walk.
             return try withExtendedLifetime(parser) {
                 guard let root = try parser.singleRoot() else { return .success(DataTree(root: nil, problems: [])) }
-                var walk = YAMLWalk()
+                var walk = YAMLWalk(lineCount: lineCount(of: text))
                 return .success(try walk.tree(of: root))
             }
         } catch let error as UnreadableFile {

@@ -13,16 +13,24 @@ struct YAMLWalk {
         let column: Int
     }
 
+    /// How many lines the text has; what is not there stands on the one behind it.
+    private let lineCount: Int
     private var builder = DataTreeBuilder(format: "yaml")
     private var steps: [Step] = []
     private var anchored: [Place: (value: DataValue, weight: Int)] = [:]
+
+    init(lineCount: Int) {
+        self.lineCount = lineCount
+    }
+
+    private func line(of node: Node) -> Int { min(node.mark?.line ?? 1, lineCount) }
 
     mutating func tree(of root: Node) throws(UnreadableFile) -> DataTree {
         steps = [.node(root)]
         while let step = steps.popLast() {
             switch step {
             case .node(let node): try visit(node)
-            case .key(let node): builder.key(node.scalar?.string ?? "", line: node.mark?.line ?? 1)
+            case .key(let node): builder.key(node.scalar?.string ?? "", line: line(of: node))
             case .close(let anchor):
                 let closed = try builder.close()
                 if let anchor { anchored[anchor] = closed }
@@ -40,20 +48,21 @@ struct YAMLWalk {
         }
         switch node {
         case .scalar(let scalar):
-            let value = DataValue(.scalar(typed(scalar)), line: place.line, column: place.column)
+            let value = DataValue(.scalar(typed(scalar)), line: line(of: node), column: place.column)
             // A long text that is repeated many times costs each reader its length each time.
             if let anchor { anchored[anchor] = (value, 1 + scalar.string.utf8.count / 32) }
             try builder.add(value)
         case .sequence(let sequence):
-            try builder.open(mapping: false, line: place.line, column: place.column)
+            try builder.open(mapping: false, line: line(of: node), column: place.column)
             steps.append(.close(anchor: anchor))
             steps += sequence.reversed().map { .node($0) }
         case .mapping(let mapping):
-            try builder.open(mapping: true, line: place.line, column: place.column)
+            try builder.open(mapping: true, line: line(of: node), column: place.column)
             steps.append(.close(anchor: anchor))
             try pushEntries(of: mapping)
         case .alias:
-            throw UnreadableFile(line: place.line, rule: "yaml/syntax", message: "an alias stands alone", remedy: nil)
+            throw UnreadableFile(
+                line: line(of: node), rule: "yaml/syntax", message: "an alias stands alone", remedy: nil)
         }
     }
 
@@ -61,7 +70,7 @@ struct YAMLWalk {
         for (key, value) in mapping.reversed() {
             guard key.scalar != nil else {
                 throw UnreadableFile(
-                    line: key.mark?.line, rule: "yaml/complex-key", message: "a key is a list or a mapping",
+                    line: line(of: key), rule: "yaml/complex-key", message: "a key is a list or a mapping",
                     remedy: "use plain text as key")
             }
             steps.append(.node(value))
