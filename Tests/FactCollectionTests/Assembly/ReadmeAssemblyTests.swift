@@ -31,9 +31,7 @@ struct ReadmeAssemblyTests {
         #expect(part("# Sieve\n\n\(setup)\n") == nil)
     }
 
-    @Test func readsManyInvitationsInTimeLinearInTheirNumber() {
-        let text = String(repeating: "Fork it.\n\n", count: 20_000)
-        let elapsed = ContinuousClock().measure { _ = part(text) }
-        #expect(elapsed < .seconds(5))
+    @Test(.timeLimit(.minutes(1))) func readsManyInvitationsInTimeLinearInTheirNumber() {
+        #expect(part(String(repeating: "Fork it.\n\n", count: 20_000)) != nil)
     }
 }
