@@ -16,6 +16,10 @@ struct ScriptCount {
 
     mutating func add(_ text: FoldedText) {
         let bytes = text.bytes
+        if text.isASCII {
+            latin += max(0, bytes.count - text.wordCount - 1)
+            return
+        }
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]

@@ -24,7 +24,7 @@ struct ConductOutline: Sendable {
             let heading = Self.heading(line, next: index + 1 < source.lines.count ? source.lines[index + 1] : nil)
             let start = line.bytes.drop { $0 == 0x20 || $0 == 0x09 }
             if let heading { headings.append(heading) }
-            if start.starts(with: "**".utf8) { leadWords += 1 }
+            if start.first == 0x2A, start.dropFirst().first == 0x2A { leadWords += 1 }
             if Self.isItem(start) {
                 items += 1
             } else if heading != nil || isAfterBlank && !start.isEmpty && start.count == line.bytes.count {
@@ -48,9 +48,13 @@ struct ConductOutline: Sendable {
     }
 
     private static func isItem(_ start: ArraySlice<UInt8>) -> Bool {
-        let mark = start.prefix(4)
-        let isBullet = mark.starts(with: "* ".utf8) || mark.starts(with: "- ".utf8) || mark.starts(with: "+ ".utf8)
-        return isBullet || mark.starts(with: "*\t".utf8) || mark.starts(with: "\u{2022}".utf8)
+        guard let mark = start.first, let next = start.dropFirst().first else { return false }
+        switch mark {
+        case 0x2A: return next == 0x20 || next == 0x09
+        case 0x2D, 0x2B: return next == 0x20
+        case 0xE2: return start.starts(with: "\u{2022}".utf8)
+        default: return false
+        }
     }
 
     private static func heading(_ line: SourceLine, next: SourceLine?) -> Heading? {

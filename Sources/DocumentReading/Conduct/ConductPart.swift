@@ -119,7 +119,7 @@ struct ConductPart {
     }
 
     private var language: Language {
-        Language(of: lines.lines.map { FoldedText($0.bytes) })
+        Language(of: [FoldedText(Array(lines.lines.map(\.bytes).joined(separator: [Byte.newline])))])
     }
 
     private var consequenceLines: [Int] {

@@ -67,7 +67,7 @@ struct ConductReader {
 
     /// What the lines in `range` are, or `nil` where they are no code.
     func reading(of range: ClosedRange<Int>, isEmbedded: Bool) -> ConductReading? {
-        let everything = isEmbedded ? nil : PhraseText(whole: text)
+        let everything = isEmbedded ? nil : source.isWhole ? folded : PhraseText(whole: text)
         let part: ConductPart
         if range == whole {
             part = ConductPart(

@@ -1,7 +1,8 @@
 /// Finds blanks without brackets: names like `COMMUNITY_NAME`, shouted instructions, notes and invented addresses.
 enum BareBlankScanner {
     static func blanks(in line: SourceLine) -> [TemplateBlank] {
-        guard mayHoldBlank(line.bytes) else { return [] }
+        let signs: LineSigns = [.at, .ampersand, .beyondASCII, .lowLine, .capital]
+        guard !line.signs.isDisjoint(with: signs), mayHoldBlank(line.bytes) else { return [] }
         let tokens = LineToken.tokens(of: line.bytes).filter { !$0.isInCode }
         return tokens.compactMap { blank($0, line: line.number) } + shouted(tokens, line: line.number) + notes(line)
     }

@@ -28,7 +28,7 @@ struct BracketGroups: Sendable {
     init(_ source: SourceLines) {
         labels = Self.definedLabels(source)
         let lines = source.lines
-        for (index, line) in lines.enumerated() where !line.isCode && Self.mayHoldGroup(line.bytes) {
+        for (index, line) in lines.enumerated() where !line.isCode && Self.mayHoldGroup(line) {
             var scalars = Self.scalars(line)
             let own = scalars.count
             if index + 1 < lines.count, !lines[index + 1].isCode {
@@ -129,7 +129,9 @@ extension BracketGroups {
     }
 
     /// Spares most lines the look at every scalar: false where every bracket is one of a link or of a tag.
-    private static func mayHoldGroup(_ line: [UInt8]) -> Bool {
+    private static func mayHoldGroup(_ line: SourceLine) -> Bool {
+        guard !line.signs.isDisjoint(with: [.opening, .beyondASCII]) else { return false }
+        let line = line.bytes
         var index = 0
         while index < line.count {
             let next = index + 1 < line.count ? line[index + 1] : Byte.space
@@ -182,7 +184,7 @@ extension BracketGroups {
     /// Labels that a `[label]: address` line defines; brackets around them make a link.
     private static func definedLabels(_ source: SourceLines) -> Set<String> {
         var labels: Set<String> = []
-        for line in source.lines {
+        for line in source.lines where line.signs.contains(.opening) {
             let start = line.bytes.drop { $0 == 0x20 }
             guard start.first == 0x5B, let end = start.firstIndex(of: 0x5D), start[(end + 1)...].first == 0x3A else {
                 continue

@@ -26,7 +26,7 @@ public enum ContactFinder {
     private static func contacts(in line: SourceLine, words: ContactWords) -> [Contact] {
         let isPrivate = words.privateLines.contains(line.number)
         var found: [Contact] = []
-        let tokens = LineToken.markedTokens(of: line.bytes)
+        let tokens = LineToken.markedTokens(of: line)
         for token in tokens {
             found.append(contentsOf: EmailScanner.contact(in: token, line: line.number))
             found.append(contentsOf: LinkScanner.contact(in: token, line: line.number, isPrivate: isPrivate))

@@ -8,8 +8,13 @@ struct EmailAddress: Sendable, Equatable {
 
     /// The address in `token`, which may carry `mailto:` before and stops after it; `nil` where there is none.
     init?(in token: String) {
-        guard !token.contains("://") || token.lowercased().contains("mailto:") else { return nil }
-        let bytes = Array(token.lowercased().utf8)
+        self.init(lowered: token.lowercased())
+    }
+
+    /// The same in a token that is in lower case.
+    init?(lowered: String) {
+        let bytes = Array(lowered.utf8)
+        guard !bytes.contains(0x2F) || !lowered.contains("://") || lowered.contains("mailto:") else { return nil }
         guard let at = bytes.firstIndex(of: 0x40) else { return nil }
         let local = bytes[..<at].reversed().prefix(while: Self.isLocal).reversed()
         var domain = bytes[(at + 1)...].prefix(while: Self.isDomain)

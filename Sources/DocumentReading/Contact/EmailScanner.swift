@@ -14,7 +14,7 @@ enum EmailScanner {
             if byte == 0x26 || byte == 0xEF { isSpelled = true }
         }
         guard hasAt || isSpelled else { return nil }
-        guard isSpelled else { return EmailAddress(in: word) }
+        guard isSpelled else { return EmailAddress(lowered: word) }
         for mark in ["&#64;", "&#x40;", "&commat;", "\u{FF20}"] { word = word.replacingFirst(mark, with: "@") }
         return EmailAddress(in: word)
     }

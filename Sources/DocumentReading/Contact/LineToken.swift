@@ -14,15 +14,10 @@ struct LineToken: Sendable {
 
     /// The tokens of a line in which an e-mail or web address, a handle or a channel may stand: those with `@`, `/`, `&` or a byte
     /// beyond ASCII; all of them where one begins with `#`, because what a channel is the other words tell.
-    static func markedTokens(of line: [UInt8]) -> [LineToken] {
-        var isMarked = false
-        var hasHash = false
-        for byte in line {
-            if byte == 0x23 { hasHash = true }
-            if isMark(byte) { isMarked = true }
-        }
-        if hasHash { return tokens(of: line) }
-        return isMarked ? tokens(of: line, isBracketSplit: true) { $0.contains(where: isMark) } : []
+    static func markedTokens(of line: SourceLine) -> [LineToken] {
+        if line.signs.contains(.hash) { return tokens(of: line.bytes) }
+        guard !line.signs.isDisjoint(with: [.at, .slash, .ampersand, .beyondASCII]) else { return [] }
+        return tokens(of: line.bytes, isBracketSplit: true) { $0.contains(where: isMark) }
     }
 
     private static func tokens(

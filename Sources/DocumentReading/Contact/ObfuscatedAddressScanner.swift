@@ -1,7 +1,7 @@
 /// Finds e-mail addresses that are spelled out so that programs do not read them.
 enum ObfuscatedAddressScanner {
     static func contacts(in line: SourceLine) -> [Contact] {
-        let bytes = spaced(line.bytes)
+        let bytes = line.signs.contains(.opening) ? spaced(line.bytes) : line.bytes
         guard mayHoldAddress(bytes) else { return [] }
         let words = words(of: bytes, isCode: line.isCode)
         guard words.count > 1 else { return [] }
@@ -144,7 +144,6 @@ enum ObfuscatedAddressScanner {
 
     /// The line with every bracketed "at" and "dot" made one byte between spaces.
     private static func spaced(_ line: [UInt8]) -> [UInt8] {
-        guard line.contains(where: isOpening) else { return line }
         var result: [UInt8] = []
         var index = 0
         while index < line.count {

@@ -1,6 +1,7 @@
 /// Finds telephone numbers in the international form: a plus sign and 8 to 15 digits (ITU-T E.164).
 enum PhoneScanner {
     static func contacts(in line: SourceLine) -> [Contact] {
+        guard line.signs.contains(.plus) else { return [] }
         let bytes = line.bytes
         var found: [Contact] = []
         for start in bytes.indices where bytes[start] == 0x2B && isFree(bytes, start) {

@@ -8,39 +8,27 @@ struct PhraseText: Sendable {
     private var paragraphs: [Int] = [0]
 
     init(_ lines: SourceLines) {
-        self.init(lines.lines.lazy.map { ($0.number, $0.bytes) })
+        self.init(lines.lines)
     }
 
     /// Every line of `text`, front matter and comments included.
     init(whole text: String) {
-        self.init(text.lineBytes.enumerated().lazy.map { ($0.offset + 1, $0.element) })
+        self.init(
+            text.lineBytes.enumerated().map { SourceLine(number: $0.offset + 1, bytes: $0.element, isCode: false) })
     }
 
-    private init(_ lines: some Collection<(Int, [UInt8])>) {
-        bytes.reserveCapacity(lines.reduce(0) { $0 + $1.1.count + 1 })
+    private init(_ lines: [SourceLine]) {
         starts.reserveCapacity(lines.count)
-        for (number, line) in lines {
-            starts.append((bytes.count, number))
+        bytes.reserveCapacity(lines.reduce(0) { $0 + $1.bytes.count + 1 })
+        var places: [Int] = []
+        places.reserveCapacity(bytes.capacity / 5)
+        for line in lines {
             let before = bytes.count
-            appendFolded(line)
+            starts.append((before, line.number))
+            if line.signs.contains(.ink) { appendFolded(line, &places) }
             endLine(isBlank: bytes.count == before)
         }
-        beginnings = Self.beginnings(in: bytes)
-    }
-
-    private static func beginnings(in bytes: [UInt8]) -> [Beginning] {
-        var beginnings: [Beginning] = []
-        beginnings.reserveCapacity(bytes.count / 3)
-        var isInWord = false
-        var start = 0
-        while start + 1 < bytes.count {
-            let byte = bytes[start]
-            let isWord = byte.isDigit || byte >= 0x61 && byte <= 0x7A
-            if !isInWord || !isWord, byte != 0x20, byte != 0x0A { beginnings.append(Beginning(at: start, of: bytes)) }
-            isInWord = isWord
-            start += 1
-        }
-        return beginnings
+        beginnings = places.dropLast(places.last == bytes.count - 1 ? 1 : 0).map { Beginning(at: $0, of: bytes) }
     }
 
     /// The line of the byte at `offset`, counted from 1.
@@ -79,24 +67,39 @@ struct PhraseText: Sendable {
         }
     }
 
-    private mutating func appendFolded(_ line: [UInt8]) {
-        guard line.allSatisfy({ $0 < 0x80 }) else {
-            for scalar in String(decoding: line, as: UTF8.self).unicodeScalars { append(scalar) }
+    private mutating func appendFolded(_ line: SourceLine, _ places: inout [Int]) {
+        guard line.signs.contains(.beyondASCII) else {
+            Self.append(line.bytes, to: &bytes, &places)
             return
         }
+        let start = bytes.count
+        for scalar in String(decoding: line.bytes, as: UTF8.self).unicodeScalars { append(scalar) }
+        var isInWord = false
+        for index in start..<bytes.count {
+            let isWord = Self.isWord(bytes[index])
+            if !(isWord && isInWord), bytes[index] != 0x20, bytes[index] != 0x0A { places.append(index) }
+            isInWord = isWord
+        }
+    }
+
+    /// Appends a line of ASCII, and the places where a phrase may begin.
+    private static func append(_ line: [UInt8], to bytes: inout [UInt8], _ places: inout [Int]) {
         var last = bytes.last ?? 0x0A
         for byte in line {
-            let folded = Self.ascii[Int(byte)]
-            if folded == 0x20, last == 0x20 || last == 0x0A { continue }
+            let folded = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+            if byte == 0x20 || byte == 0x09 || byte == 0x0D {
+                if last == 0x20 || last == 0x0A { continue }
+                bytes.append(0x20)
+                last = 0x20
+                continue
+            }
+            if !(isWord(folded) && isWord(last)) { places.append(bytes.count) }
             bytes.append(folded)
             last = folded
         }
     }
 
-    /// What each byte of ASCII is folded to.
-    private static let ascii = (0..<128 as Range<UInt8>).map { byte in
-        byte == 0x09 || byte == 0x0D ? 0x20 : byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-    }
+    private static func isWord(_ byte: UInt8) -> Bool { byte.isDigit || byte >= 0x61 && byte <= 0x7A }
 
     private mutating func append(_ byte: UInt8) {
         guard byte == 0x20 || byte == 0x09 || byte == 0x0D else { return bytes.append(byte) }

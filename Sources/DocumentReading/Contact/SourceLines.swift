@@ -6,9 +6,65 @@ struct SourceLine: Sendable {
     let bytes: [UInt8]
     /// Whether the line stands in a fenced block.
     let isCode: Bool
+    /// Which signs stand in the line.
+    let signs: LineSigns
+
+    init(number: Int, bytes: [UInt8], isCode: Bool) {
+        self.number = number
+        self.bytes = bytes
+        self.isCode = isCode
+        signs = LineSigns(bytes)
+    }
 
     /// Whether nothing but space stands in the line.
-    var isBlank: Bool { bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D } }
+    var isBlank: Bool { !signs.contains(.ink) }
+}
+
+/// Bytes of a line that scanners look for, so that they pass over the lines that have none.
+struct LineSigns: OptionSet, Sendable {
+    let rawValue: UInt16
+
+    /// Anything but spaces.
+    static let ink = LineSigns(rawValue: 1 << 0)
+    static let at = LineSigns(rawValue: 1 << 1)
+    static let slash = LineSigns(rawValue: 1 << 2)
+    static let hash = LineSigns(rawValue: 1 << 3)
+    static let ampersand = LineSigns(rawValue: 1 << 4)
+    static let plus = LineSigns(rawValue: 1 << 5)
+    /// `(`, `[`, `{` or `<`.
+    static let opening = LineSigns(rawValue: 1 << 6)
+    static let lowLine = LineSigns(rawValue: 1 << 7)
+    /// `F`, `H` or `T`.
+    static let capital = LineSigns(rawValue: 1 << 8)
+    /// A byte of a character beyond ASCII.
+    static let beyondASCII = LineSigns(rawValue: 1 << 9)
+
+    init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    init(_ line: [UInt8]) {
+        let table = Self.table
+        var all: UInt16 = 0
+        for byte in line { all |= table[Int(byte)] }
+        rawValue = all
+    }
+
+    private static let table: [UInt16] = (0..<256 as Range<UInt16>).map { value in
+        let byte = UInt8(value)
+        var signs: LineSigns = byte == 0x20 || byte == 0x09 || byte == 0x0D ? [] : .ink
+        switch byte {
+        case 0x40: signs.insert(.at)
+        case 0x2F: signs.insert(.slash)
+        case 0x23: signs.insert(.hash)
+        case 0x26: signs.insert(.ampersand)
+        case 0x2B: signs.insert(.plus)
+        case 0x28, 0x5B, 0x7B, 0x3C: signs.insert(.opening)
+        case 0x5F: signs.insert(.lowLine)
+        case 0x46, 0x48, 0x54: signs.insert(.capital)
+        case 0x80...: signs.insert(.beyondASCII)
+        default: break
+        }
+        return signs.rawValue
+    }
 }
 
 /// The lines of a document that a reader sees; front matter is left out.
@@ -17,16 +73,20 @@ struct SourceLine: Sendable {
 struct SourceLines: Sendable {
     /// In order.
     let lines: [SourceLine]
+    /// Whether a reader sees all of the document: there are neither front matter nor comments.
+    let isWhole: Bool
 
     init(_ text: String) {
         var reader = LineReader()
         let all = text.lineBytes
         let start = Self.endOfFrontMatter(all)
         lines = all.indices.dropFirst(start).map { reader.line(number: $0 + 1, all[$0]) }
+        isWhole = start == 0 && !reader.hasSeenComment
     }
 
     private init(lines: [SourceLine]) {
         self.lines = lines
+        isWhole = false
     }
 
     /// The lines with numbers in `range`.
@@ -51,6 +111,7 @@ struct SourceLines: Sendable {
 /// Follows comments and fences from line to line.
 private struct LineReader {
     private var isInComment = false
+    private(set) var hasSeenComment = false
     private var fence: UInt8?
 
     mutating func line(number: Int, _ bytes: [UInt8]) -> SourceLine {
@@ -85,6 +146,7 @@ private struct LineReader {
                 }
             } else if line[index...].starts(with: "<!--".utf8) {
                 isInComment = true
+                hasSeenComment = true
             } else {
                 index += 1
             }

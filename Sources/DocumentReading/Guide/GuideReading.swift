@@ -36,7 +36,7 @@ public struct GuideReading: Sendable, Equatable {
         language = Language(of: prose)
         topics = GuideTopics.topics(of: guide, in: language)
         commands = ShellCommands.mentions(in: outline)
-        wordCount = prose.reduce(0) { $0 + WordCount.words(in: $1) }
+        wordCount = prose.reduce(0) { $0 + $1.wordCount }
         pointsTo =
             wordCount <= Self.longestPointer && commands.count < 3 && topics.count <= 3
             ? GuidePointer.targets(in: guide.items) : []

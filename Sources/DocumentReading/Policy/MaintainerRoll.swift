@@ -40,7 +40,7 @@ struct MaintainerRoll {
         var keys: [String] { emails.isEmpty ? logins.isEmpty ? [name].compactMap(\.self) : logins : emails }
 
         init(_ line: SourceLine) {
-            let tokens = LineToken.markedTokens(of: line.bytes)
+            let tokens = LineToken.markedTokens(of: line)
             let addresses = tokens.compactMap { EmailScanner.address(in: $0) }
             hasAddress = !addresses.isEmpty
             emails =

@@ -37,10 +37,10 @@ enum ReadmeDescription {
         default: return false
         }
         let prose = FoldedText(block.prose)
-        let words = WordCount.words(in: prose)
+        let words = prose.wordCount
         guard words >= fewestWords else { return false }
         let links = block.links.filter { $0.image == nil && block.prose.contains($0.text) }
-        let linked = links.reduce(0) { $0 + WordCount.words(in: FoldedText($1.text)) }
+        let linked = links.reduce(0) { $0 + FoldedText($1.text).wordCount }
         return words - linked >= 3 && !NotADescription.table.contains(in: FoldedText(String(block.text.prefix(80))))
     }
 
@@ -50,7 +50,7 @@ enum ReadmeDescription {
         for separator in [": ", " - ", " – ", " — "] {
             guard let range = title.firstRange(of: separator) else { continue }
             let rest = title[range.upperBound...]
-            if WordCount.words(in: FoldedText(String(rest))) >= fewestWords, !TemplateText.isTemplate(title) {
+            if FoldedText(String(rest)).wordCount >= fewestWords, !TemplateText.isTemplate(title) {
                 return [Mention(line: part.section.line, text: String(title.prefix(300)))]
             }
         }

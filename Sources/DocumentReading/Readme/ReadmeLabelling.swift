@@ -23,7 +23,7 @@ enum ReadmeLabelling {
     /// Whether the section lists links, or is one sentence that sends the reader elsewhere.
     private static func isMostlyLinks(_ part: ReadmePart) -> Bool {
         let links = part.blocks.flatMap(\.links).filter { $0.image == nil && !$0.target.hasPrefix("#") }
-        let linked = links.reduce(0) { $0 + WordCount.words(in: FoldedText($1.text)) }
+        let linked = links.reduce(0) { $0 + FoldedText($1.text).wordCount }
         return links.count >= 2 && links.count * 2 >= part.blocks.count && linked * 3 >= part.wordCount
     }
 

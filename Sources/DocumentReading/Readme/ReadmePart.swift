@@ -40,7 +40,7 @@ struct ReadmePart {
         return folded.bytes.count - announced <= 3
     }
 
-    var wordCount: Int { folded.reduce(0) { $0 + WordCount.words(in: $1) } }
+    var wordCount: Int { folded.reduce(0) { $0 + $1.wordCount } }
 
     var links: [Link] { section.blocks.flatMap(\.links) }
 }

@@ -64,6 +64,6 @@ public struct ReadmeReading: Sendable, Equatable {
         self.links = links
         self.commands = commands
         language = Language(of: prose)
-        wordCount = prose.reduce(0) { $0 + WordCount.words(in: $1) }
+        wordCount = prose.reduce(0) { $0 + $1.wordCount }
     }
 }

@@ -3,8 +3,12 @@
 /// It begins and ends with a space, so that a whole word is found as ` word `. Han, Kana and Hangul stay as they are.
 struct FoldedText {
     let bytes: [UInt8]
-    /// Where a phrase may begin: at each word, and at each character of Han, Kana or Hangul; at least three bytes follow.
+    /// Where a phrase may begin: at each word, and at each character of Han, Kana or Hangul.
     let beginnings: [Beginning]
+    /// Words, in a way that holds for scripts without spaces: two characters of Han, Kana or Hangul count as one.
+    let wordCount: Int
+    /// Whether the source had no other bytes.
+    let isASCII: Bool
     /// Places where the second, third, ... line of the source begins.
     private let lineStarts: [Int]
     let firstLine: Int
@@ -15,25 +19,14 @@ struct FoldedText {
 
     /// Folds a text in UTF-8.
     init(_ text: [UInt8], firstLine: Int = 1) {
-        (bytes, lineStarts) = TextFolding.fold(text)
-        beginnings = Self.beginnings(in: bytes)
+        let folding = TextFolding(text)
+        let bytes = folding.output
+        self.bytes = bytes
+        lineStarts = folding.lineStarts
+        beginnings = folding.starts.map { Beginning(at: $0, of: bytes) }
+        wordCount = folding.wordCount + (folding.wideCount + 1) / 2
+        isASCII = folding.isASCII
         self.firstLine = firstLine
-    }
-
-    private static func beginnings(in bytes: [UInt8]) -> [Beginning] {
-        var beginnings: [Beginning] = []
-        beginnings.reserveCapacity(bytes.count / 4)
-        var start = 1
-        var last = Byte.space
-        while start + 2 < bytes.count {
-            let byte = bytes[start]
-            if last == Byte.space || byte >= 0xE3 {
-                beginnings.append(Beginning(at: start, of: bytes))
-            }
-            last = byte
-            start += 1
-        }
-        return beginnings
     }
 
     /// The line, counted as the source counts, of a place in `bytes`.

@@ -21,12 +21,17 @@ struct HeadTable: Sendable {
     private let bucketBits: UInt32
     /// A bit for each value of the `bucketBits + 4` highest bits: whether a string has it. Most words of a text end here.
     private var filter: [UInt64]
+    /// All strings, one after the other; string n is `bytes[starts[n]..<starts[n + 1]]`.
+    private let bytes: [UInt8]
+    private let starts: [Int]
     /// For each byte whether a string of two or three bytes begins with it.
     private var beginsShort: [Bool]
 
     /// Each string has at least two bytes.
     init(_ strings: [[UInt8]]) {
         bucketBits = UInt32(max(2, Int.bitWidth - (2 * strings.count).leadingZeroBitCount))
+        bytes = Array(strings.joined())
+        starts = strings.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
         beginsShort = Array(repeating: false, count: 256)
         for string in strings where string.count < 4 { beginsShort[Int(string[0])] = true }
         keys = strings.map { Self.head(of: $0, at: 0) }
@@ -66,22 +71,40 @@ struct HeadTable: Sendable {
         return head
     }
 
-    /// Calls `body` with the number of each string that begins as a text with this head does, until it says no; whether it never did.
+    /// Calls `body` with number and length of each string that stands at a place of `text`, until it says no; whether it never did.
     @inline(__always)
-    func visit(_ head: UInt32, _ body: (Int) -> Bool) -> Bool {
-        guard visit(key: head, body) else { return false }
+    func visit(_ place: Beginning, of text: [UInt8], _ body: (_ number: Int, _ length: Int) -> Bool) -> Bool {
+        let head = place.head
+        guard visit(key: head, place.start, text, body) else { return false }
         guard beginsShort[Int(head & 0xFF)] else { return true }
-        if head > 0xFF_FFFF, !visit(key: head & 0xFF_FFFF, body) { return false }
-        return head & 0xFF_FFFF <= 0xFFFF || visit(key: head & 0xFFFF, body)
+        if head > 0xFF_FFFF, !visit(key: head & 0xFF_FFFF, place.start, text, body) { return false }
+        return head & 0xFF_FFFF <= 0xFFFF || visit(key: head & 0xFFFF, place.start, text, body)
     }
 
     @inline(__always)
-    private func visit(key: UInt32, _ body: (Int) -> Bool) -> Bool {
+    private func visit(
+        key: UInt32, _ start: Int, _ text: [UInt8], _ body: (_ number: Int, _ length: Int) -> Bool
+    ) -> Bool {
         let bit = filterBit(key)
         guard filter[bit >> 6] >> UInt64(bit & 63) & 1 == 1 else { return true }
         let bucket = bucket(key)
         for index in Int(bucketStarts[bucket])..<Int(bucketStarts[bucket + 1]) where keys[index] == key {
-            guard body(numbers[index]) else { return false }
+            let number = numbers[index]
+            guard stands(number, in: text, at: start) else { continue }
+            guard body(number, starts[number + 1] - starts[number]) else { return false }
+        }
+        return true
+    }
+
+    /// Whether the rest of a string stands there, whose head does.
+    private func stands(_ number: Int, in text: [UInt8], at start: Int) -> Bool {
+        let first = starts[number]
+        let count = starts[number + 1] - first
+        guard start + count <= text.count else { return false }
+        var offset = 4
+        while offset < count {
+            if text[start + offset] != bytes[first + offset] { return false }
+            offset += 1
         }
         return true
     }

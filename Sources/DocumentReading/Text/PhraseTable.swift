@@ -8,20 +8,20 @@ struct PhraseTable<Value: Sendable>: Sendable {
         let range: Range<Int>
     }
 
-    private var phrases: [[UInt8]] = []
-    private var values: [Value] = []
+    private let values: [Value]
     private let heads: HeadTable
 
     init(_ phrases: [(String, Value)]) {
-        for (phrase, value) in phrases {
-            let isPrefix = phrase.utf8.last == Byte.asterisk
-            var folded = Array(FoldedText(isPrefix ? String(phrase.dropLast()) : phrase).bytes.dropFirst())
-            if isPrefix || folded.first.map({ $0 >= 0xE3 }) == true { folded.removeLast() }
-            guard folded.count >= 3 else { continue }
-            self.phrases.append(folded)
-            values.append(value)
-        }
-        heads = HeadTable(self.phrases)
+        let kept = phrases.map { (Self.folded($0.0), $0.1) }.filter { $0.0.count >= 3 }
+        values = kept.map(\.1)
+        heads = HeadTable(kept.map(\.0))
+    }
+
+    private static func folded(_ phrase: String) -> [UInt8] {
+        let isPrefix = phrase.utf8.last == Byte.asterisk
+        var folded = Array(FoldedText(isPrefix ? String(phrase.dropLast()) : phrase).bytes.dropFirst())
+        if isPrefix || folded.first.map({ $0 >= 0xE3 }) == true { folded.removeLast() }
+        return folded
     }
 
     /// Every phrase found, in the order of the text.
@@ -48,23 +48,10 @@ struct PhraseTable<Value: Sendable>: Sendable {
     @inline(__always)
     private func visit(_ text: FoldedText, _ body: (Match) -> Bool) -> Bool {
         for beginning in text.beginnings {
-            let goesOn = heads.visit(beginning.head) { phrase in
-                guard stands(phrase, in: text.bytes, at: beginning.start) else { return true }
-                let range = beginning.start..<(beginning.start + phrases[phrase].count)
-                return body(Match(value: values[phrase], range: range))
+            let goesOn = heads.visit(beginning, of: text.bytes) { number, length in
+                body(Match(value: values[number], range: beginning.start..<(beginning.start + length)))
             }
             guard goesOn else { return false }
-        }
-        return true
-    }
-
-    private func stands(_ number: Int, in text: [UInt8], at start: Int) -> Bool {
-        let phrase = phrases[number]
-        guard start + phrase.count <= text.count else { return false }
-        var offset = 3
-        while offset < phrase.count {
-            if text[start + offset] != phrase[offset] { return false }
-            offset += 1
         }
         return true
     }

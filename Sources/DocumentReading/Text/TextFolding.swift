@@ -1,26 +1,29 @@
 /// Folds the bytes of a text; see `FoldedText`.
 struct TextFolding {
-    private let source: [UInt8]
     /// Long enough from the start: no scalar is folded to more bytes than it has; a space goes before the first and behind
     /// the last.
-    private var output: [UInt8]
+    private(set) var output: [UInt8]
+    /// Places in the output where the second, third, ... line of the source begins.
+    private(set) var lineStarts: [Int] = []
+    /// Places in the output where a word, or a character of Han, Kana or Hangul, begins.
+    private(set) var starts: [Int] = []
+    /// How many words begin with a letter of another script; one stands between spaces.
+    private(set) var wordCount = 0
+    /// How many characters of Han, Kana or Hangul there are.
+    private(set) var wideCount = 0
+    private(set) var isASCII = true
     private var count = 1
-    private var lineStarts: [Int] = []
+    private var last = Byte.space
 
-    /// The folded bytes, and the places in them where the second, third, ... line of the source begins.
-    static func fold(_ source: [UInt8]) -> (bytes: [UInt8], lineStarts: [Int]) {
-        var folding = TextFolding(source)
-        folding.run()
-        folding.output.removeSubrange(folding.count...)
-        return (folding.output, folding.lineStarts)
-    }
-
-    private init(_ source: [UInt8]) {
-        self.source = source
+    /// Folds a text in UTF-8.
+    init(_ source: [UInt8]) {
         output = Array(repeating: Byte.space, count: source.count + 2)
+        starts.reserveCapacity(source.count / 5)
+        run(source)
+        output.removeSubrange(count...)
     }
 
-    private mutating func run() {
+    private mutating func run(_ source: [UInt8]) {
         let ascii = Self.ascii
         var index = 0
         while index < source.count {
@@ -30,7 +33,8 @@ struct TextFolding {
                 if folded != 0 { append(folded) } else { append(separator: byte) }
                 index += 1
             } else {
-                index += appendScalar(at: index)
+                isASCII = false
+                index += appendScalar(of: source, at: index)
             }
         }
         appendSpace()
@@ -38,13 +42,23 @@ struct TextFolding {
 
     @inline(__always)
     private mutating func append(_ byte: UInt8) {
+        if last == Byte.space {
+            starts.append(count)
+            wordCount += 1
+        }
+        write(byte)
+    }
+
+    @inline(__always)
+    private mutating func write(_ byte: UInt8) {
         output[count] = byte
         count &+= 1
+        last = byte
     }
 
     @inline(__always)
     private mutating func appendSpace() {
-        if output[count - 1] != Byte.space { append(Byte.space) }
+        if last != Byte.space { write(Byte.space) }
     }
 
     private mutating func append(separator byte: UInt8) {
@@ -55,26 +69,36 @@ struct TextFolding {
 
     /// "don't" stays one word; French and Italian elisions ("l'équipe") are two.
     private var isContraction: Bool {
-        count > 2 && output[count - 1] == 0x6E && output[count - 2] != Byte.space
+        count > 2 && last == 0x6E && output[count - 2] != Byte.space
     }
 
     /// Appends the scalar at `index` and returns its length.
-    private mutating func appendScalar(at index: Int) -> Int {
+    private mutating func appendScalar(of source: [UInt8], at index: Int) -> Int {
         let length = source[index] >= 0xF0 ? 4 : source[index] >= 0xE0 ? 3 : 2
         guard index + length <= source.count else { return 1 }
         switch length {
         case 2: append(twoByte: UInt16(source[index] & 0x1F) << 6 | UInt16(source[index + 1] & 0x3F))
-        case 3 where source[index] == 0xE2 || isWidePunctuation(at: index): appendSpace()
-        case 3: for byte in source[index..<(index + 3)] { append(byte) }
+        case 3 where source[index] == 0xE2 || Self.isWidePunctuation(source[index], source[index + 1]): appendSpace()
+        case 3: append(threeByte: source[index..<(index + 3)])
         default: appendSpace()
         }
         return length
     }
 
+    private mutating func append(threeByte scalar: ArraySlice<UInt8>) {
+        if let first = scalar.first, first >= 0xE3 {
+            starts.append(count)
+            wideCount += 1
+        } else if last == Byte.space {
+            starts.append(count)
+            wordCount += 1
+        }
+        for byte in scalar { write(byte) }
+    }
+
     /// U+3000–303F, and U+FF00–FF1F of the full-width forms; U+2000–2FFF is punctuation and symbols throughout.
-    private func isWidePunctuation(at index: Int) -> Bool {
-        let (first, second) = (source[index], source[index + 1])
-        return (first == 0xE3 && second == 0x80) || (first == 0xEF && (second == 0xBC || second == 0xB8))
+    private static func isWidePunctuation(_ first: UInt8, _ second: UInt8) -> Bool {
+        (first == 0xE3 && second == 0x80) || (first == 0xEF && (second == 0xBC || second == 0xB8))
     }
 
     private mutating func append(twoByte scalar: UInt16) {

@@ -2,7 +2,7 @@
 enum HTMLComments {
     /// Replaces every comment by blanks, keeping line breaks, and returns them. In Markdown, code is left alone.
     static func blankOut(in source: inout SourceText, isMarkdown: Bool) -> [Mention] {
-        guard source.bytes.contains(Byte.less) else { return [] }
+        guard holdsOpening(source.bytes) else { return [] }
         var comments: [Mention] = []
         var fence: CodeFence?
         var line = 0
@@ -30,6 +30,15 @@ enum HTMLComments {
             while line + 1 < source.lineCount, source.start(ofLine: line + 1) <= close { line += 1 }
         }
         return comments
+    }
+
+    private static func holdsOpening(_ bytes: [UInt8]) -> Bool {
+        var index = 0
+        while index + 3 < bytes.count {
+            if bytes[index] == Byte.less, bytes.matches("<!--", at: index, before: bytes.count) { return true }
+            index += 1
+        }
+        return false
     }
 
     /// Whether the line belongs to fenced code, and the fence that is open after it.
