@@ -6,6 +6,10 @@ extension Console {
         Console(
             write: { FileHandle.standardOutput.writeAll($0) },
             writeDiagnostic: { FileHandle.standardError.writeAll($0) },
+            readInput: { limit in
+                guard let data = try? FileHandle.standardInput.read(upToCount: limit + 1) else { return [] }
+                return data.count <= limit ? Array(data) : nil
+            },
             isOutputTerminal: isatty(STDOUT_FILENO) == 1,
             isDiagnosticTerminal: isatty(STDERR_FILENO) == 1,
             environment: ProcessInfo.processInfo.environment,

@@ -6,6 +6,8 @@ public struct Console: Sendable {
     public var write: @Sendable (String) -> Void
     /// Writes a message to the person at the keyboard.
     public var writeDiagnostic: @Sendable (String) -> Void
+    /// The bytes of standard input; nil where there are more than the number given or they cannot be read.
+    public var readInput: @Sendable (Int) -> [UInt8]?
     /// Whether the report goes to a terminal.
     public var isOutputTerminal: Bool
     /// Whether messages go to a terminal.
@@ -18,11 +20,13 @@ public struct Console: Sendable {
     /// Memberwise.
     public init(
         write: @escaping @Sendable (String) -> Void, writeDiagnostic: @escaping @Sendable (String) -> Void,
+        readInput: @escaping @Sendable (Int) -> [UInt8]? = { _ in [] },
         isOutputTerminal: Bool = false, isDiagnosticTerminal: Bool = false, environment: [String: String] = [:],
         columns: Int? = nil
     ) {
         self.write = write
         self.writeDiagnostic = writeDiagnostic
+        self.readInput = readInput
         self.isOutputTerminal = isOutputTerminal
         self.isDiagnosticTerminal = isDiagnosticTerminal
         self.environment = environment

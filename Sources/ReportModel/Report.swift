@@ -89,6 +89,8 @@ public enum ScanStatus: String, Codable, CaseIterable, Sendable {
     case ok
     /// Something is missing from the clone or was cut short; `limits` says what.
     case partial
+    /// The folder is part of a repository that has a record of its own, or needs to be named.
+    case skipped
     /// The repository uses a format that cannot be read.
     case unsupported
     /// The repository has no commit.

@@ -32,6 +32,7 @@ extension ScanStatus {
         switch self {
         case .ok: "Everything was read."
         case .partial: "Only a part could be read; the notes say which."
+        case .skipped: "Not scanned: this is no repository of its own."
         case .unsupported: "Not scanned: the repository uses a format that this program cannot read."
         case .empty: "Not scanned: the repository has no commit yet."
         case .error: "Not scanned: the repository could not be read."

@@ -26,7 +26,7 @@ public struct BatchScanner: Sendable {
             while true {
                 let index = queue.add(1, ordering: .relaxed).oldValue
                 guard index < repositories.count else { return }
-                let result = scanner.scan(repositories[index].location, path: repositories[index].path)
+                let result = scanner.scan(repositories[index])
                 results.withLock { $0.place(result, at: index, onFinish) }
             }
         }

@@ -1,76 +1,42 @@
 import Foundation
+import ReportModel
 
 /// Finds repositories below folders, in a fixed order and without following symbolic links.
 ///
 /// A folder is a repository when it has a `.git` entry or looks like a bare one. The search does not go below a
-/// repository, nor into folders in which tools keep other people's code.
+/// repository unless it is asked to, nor into folders in which tools keep other people's code, and enters no folder twice.
 public struct Discovery: Sendable {
     /// How many folders deep the search goes.
     public var maximumDepth: Int
+    /// Whether the search goes on below repositories.
+    public var isNested: Bool
+    /// Says of a path below the named folder whether the search enters it.
+    public var enters: @Sendable (String) -> Bool
+    /// Says of a repository by its path below the named folder whether it is wanted.
+    public var wants: @Sendable (String) -> Bool
 
     /// A search that goes `maximumDepth` folders deep.
-    public init(maximumDepth: Int = 6) {
+    public init(
+        maximumDepth: Int = 6, isNested: Bool = false, enters: @escaping @Sendable (String) -> Bool = { _ in true },
+        wants: @escaping @Sendable (String) -> Bool = { _ in true }
+    ) {
         self.maximumDepth = maximumDepth
+        self.isNested = isNested
+        self.enters = enters
+        self.wants = wants
     }
 
-    /// The repositories below `folder`, sorted by path.
+    /// The repositories below `folders`, those of each sorted by path.
     ///
-    /// - Throws: `UnreadableFolder` when `folder` is no folder that can be listed. Folders below it that cannot be
-    ///   listed are passed over.
-    public func repositories(below folder: String) throws(UnreadableFolder) -> [FoundRepository] {
-        let root = URL(fileURLWithPath: folder, isDirectory: true)
-        guard let names = entries(of: root.path) else { throw UnreadableFolder(path: folder) }
-        if isRepository(root.path, names) {
-            return [FoundRepository(location: folder, path: root.lastPathComponent)]
-        }
-        var found: [FoundRepository] = []
-        var pending = [Candidate(location: root.path, path: "", names: names, depth: 0)]
-        while let candidate = pending.popLast() {
-            if isRepository(candidate.location, candidate.names) {
-                found.append(FoundRepository(location: candidate.location, path: candidate.path))
-            } else if candidate.depth < maximumDepth {
-                pending += children(of: candidate)
-            }
-        }
-        return found.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    }
-
-    private struct Candidate {
-        var location: String
-        var path: String
-        var names: Set<String>
-        var depth: Int
-    }
-
-    private func children(of parent: Candidate) -> [Candidate] {
-        parent.names.compactMap { name in
-            let location = parent.location + "/" + name
-            guard !Self.neverEntered.contains(name), isFolder(location), let names = entries(of: location) else {
-                return nil
-            }
-            let path = parent.path.isEmpty ? name : parent.path + "/" + name
-            return Candidate(location: location, path: path, names: names, depth: parent.depth + 1)
-        }
-    }
-
-    private static let neverEntered: Set<String> = [".git", ".repo", ".hg", ".svn", "node_modules"]
-
-    /// Has a `.git`, or is a bare one: to git three names make a repository, and a configuration is none of them.
+    /// Linked work trees, submodules and repositories that were found before are among them, with the reason why they are
+    /// skipped; a folder that is a repository itself is never skipped for what it is.
     ///
-    /// Source: git's `is_git_directory`.
-    private func isRepository(_ location: String, _ names: Set<String>) -> Bool {
-        if names.contains(".git") { return true }
-        return names.isSuperset(of: ["HEAD", "objects", "refs"]) && isFolder(location + "/objects")
-            && isFolder(location + "/refs")
-    }
-
-    private func entries(of folder: String) -> Set<String>? {
-        (try? FileManager.default.contentsOfDirectory(atPath: folder)).map(Set.init)
-    }
-
-    private func isFolder(_ path: String) -> Bool {
-        let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
-        return type == .typeDirectory
+    /// - Throws: `UnreadableFolder` when one is no folder that can be listed. Folders below them that cannot be listed are
+    ///   passed over.
+    public func repositories(below folders: [String]) throws(UnreadableFolder) -> [FoundRepository] {
+        var search = Search(discovery: self)
+        for folder in folders { try search.add(folder) }
+        return search.found
     }
 }
 
@@ -82,5 +48,105 @@ public struct UnreadableFolder: Error, Sendable, Equatable, CustomStringConverti
     /// What was found and what to do.
     public var description: String {
         "`\(path)` is not a folder that can be listed; name a folder that holds clones"
+    }
+}
+
+/// One run of a discovery over several folders.
+private struct Search {
+    private struct Candidate {
+        var location: String
+        var path: String
+        var names: Set<String>
+        var depth: Int
+    }
+
+    private struct FolderID: Hashable {
+        var device: Int
+        var file: Int
+    }
+
+    let discovery: Discovery
+    private(set) var found: [FoundRepository] = []
+    /// The paths of repositories that are scanned, by what all their names share.
+    private var scanned: [String: String] = [:]
+    private var entered: Set<FolderID> = []
+
+    init(discovery: Discovery) {
+        self.discovery = discovery
+    }
+
+    mutating func add(_ folder: String) throws(UnreadableFolder) {
+        let root = URL(fileURLWithPath: folder, isDirectory: true)
+        guard let names = entries(of: root.path) else { throw UnreadableFolder(path: folder) }
+        let start = Candidate(location: root.path, path: "", names: names, depth: 0)
+        let all = isRepository(start) && !discovery.isNested ? [start] : repositories(below: start)
+        for candidate in all.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
+            if candidate.depth == 0 {
+                add(candidate, location: folder, path: root.lastPathComponent, isNamed: true)
+            } else if discovery.wants(candidate.path) {
+                add(candidate, location: candidate.location, path: candidate.path, isNamed: false)
+            }
+        }
+    }
+
+    private mutating func add(_ candidate: Candidate, location: String, path: String, isNamed: Bool) {
+        let git = GitFolder(at: candidate.location, names: candidate.names)
+        var skipped: ScanFailure?
+        switch git.kind {
+        case .linkedWorktree where !isNamed: skipped = .linkedWorktree
+        case .submodule where !isNamed: skipped = .submodule
+        default: skipped = scanned[git.common].map { .duplicate(of: $0) }
+        }
+        if skipped == nil { scanned[git.common] = path }
+        found.append(FoundRepository(location: location, path: path, skipped: skipped))
+    }
+
+    private mutating func repositories(below start: Candidate) -> [Candidate] {
+        var all: [Candidate] = []
+        var pending = [start]
+        while let candidate = pending.popLast() {
+            let isRepository = isRepository(candidate)
+            if isRepository { all.append(candidate) }
+            let isBare = isRepository && !candidate.names.contains(".git")
+            if candidate.depth < discovery.maximumDepth, !isRepository || discovery.isNested && !isBare {
+                pending += children(of: candidate)
+            }
+        }
+        return all
+    }
+
+    private mutating func children(of parent: Candidate) -> [Candidate] {
+        parent.names.compactMap { name in
+            let location = parent.location + "/" + name
+            let path = parent.path.isEmpty ? name : parent.path + "/" + name
+            guard !Self.neverEntered.contains(name), discovery.enters(path), let id = folderID(location),
+                entered.insert(id).inserted, let names = entries(of: location)
+            else { return nil }
+            return Candidate(location: location, path: path, names: names, depth: parent.depth + 1)
+        }
+    }
+
+    private static let neverEntered: Set<String> = [".git", ".repo", ".hg", ".svn", "node_modules"]
+
+    /// Has a `.git`, or is a bare one: to git three names make a repository, and a configuration is none of them.
+    ///
+    /// Source: git's `is_git_directory`.
+    private func isRepository(_ candidate: Candidate) -> Bool {
+        if candidate.names.contains(".git") { return true }
+        return candidate.names.isSuperset(of: ["HEAD", "objects", "refs"])
+            && folderID(candidate.location + "/objects") != nil && folderID(candidate.location + "/refs") != nil
+    }
+
+    private func entries(of folder: String) -> Set<String>? {
+        (try? FileManager.default.contentsOfDirectory(atPath: folder)).map(Set.init)
+    }
+
+    /// What tells a folder from others; nil for what is no folder, a symbolic link to one included.
+    private func folderID(_ path: String) -> FolderID? {
+        guard let attributes = try? FileManager.default.attributesOfItem(atPath: path),
+            attributes[.type] as? FileAttributeType == .typeDirectory
+        else { return nil }
+        return FolderID(
+            device: attributes[.systemNumber] as? Int ?? 0, file: attributes[.systemFileNumber] as? Int ?? 0)
     }
 }

@@ -17,6 +17,14 @@ public struct RepositoryScanner: Sendable {
         self.analyzer = analyzer
     }
 
+    /// Scans a repository that was found, or says why it is skipped.
+    func scan(_ repository: FoundRepository) -> ScanResult {
+        guard let reason = repository.skipped else { return scan(repository.location, path: repository.path) }
+        let name = repository.path.split(separator: "/").last.map(String.init) ?? repository.path
+        let identity = RepositoryIdentity(name: name, remote: nil, path: writesPaths ? repository.path : nil)
+        return ScanResult(report: Report(status: .skipped, repository: identity, error: reason))
+    }
+
     /// Scans the repository at `location`, which the user knows as `path`.
     public func scan(_ location: String, path: String) -> ScanResult {
         var result = judge(location)

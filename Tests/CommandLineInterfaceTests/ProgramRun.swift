@@ -7,15 +7,16 @@ struct ProgramRun {
     let diagnostics: String
     let status: ExitStatus
 
-    init(_ arguments: String..., environment: [String: String] = [:]) {
-        self.init(arguments, environment: environment)
+    init(_ arguments: String..., environment: [String: String] = [:], input: String = "") {
+        self.init(arguments, environment: environment, input: input)
     }
 
-    init(_ arguments: [String], environment: [String: String] = [:]) {
+    init(_ arguments: [String], environment: [String: String] = [:], input: String = "") {
         let written = Mutex((output: "", diagnostics: ""))
         let console = Console(
             write: { text in written.withLock { $0.output += text } },
-            writeDiagnostic: { text in written.withLock { $0.diagnostics += text } }, environment: environment)
+            writeDiagnostic: { text in written.withLock { $0.diagnostics += text } },
+            readInput: { _ in Array(input.utf8) }, environment: environment)
         status = runCommonsScan(arguments, console: console)
         (output, diagnostics) = written.withLock { $0 }
     }

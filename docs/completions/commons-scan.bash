@@ -228,13 +228,26 @@ _commons-scan_scan() {
 
 _commons-scan_batch() {
     repeating_flags=()
-    non_repeating_flags=(--strict --worktree --deep --people --paths --quiet -q --exit-zero --version -h --help)
-    repeating_options=(--output)
-    non_repeating_options=(--jobs --rev --as-of --config --defaults --color --fail-under)
+    non_repeating_flags=(--nested --strict --worktree --deep --people --paths --quiet -q --exit-zero --version -h --help)
+    repeating_options=(--include --exclude --output)
+    non_repeating_options=(--from --max-depth --jobs --rev --as-of --config --defaults --color --fail-under)
     __commons-scan_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
+    '--from')
+        __commons-scan_add_completions -f
+        return
+        ;;
+    '--max-depth')
+        return
+        ;;
+    '--include')
+        return
+        ;;
+    '--exclude')
+        return
+        ;;
     '--jobs')
         return
         ;;

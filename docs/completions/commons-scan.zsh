@@ -107,6 +107,11 @@ _commons-scan_batch() {
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
         '*:folder:_files -/'
+        '--from[Scan the repositories that a file lists, or standard input (-)\: a path on each line, or between zero bytes, or an object with path and id in JSON on each line.]:file:_files'
+        '--max-depth[How many folders deep the search goes.]:n:'
+        '--nested[Search below repositories too.]'
+        '*--include[Scan only repositories whose path below the folder matches\: * within a name, ** across.]:pattern:'
+        '*--exclude[Pass over folders and repositories whose path matches.]:pattern:'
         '--jobs[How many repositories are scanned at a time; as many as there are cores.]:n:'
         '--strict[Exit with 4 when a repository could not be scanned.]'
         '--rev[The revision to read\: a branch, a tag, an id or an expression such as HEAD~3.]:revision:'

@@ -12,11 +12,11 @@ struct BatchCommand: ExecutableCommand {
         abstract: "Report on every repository below a folder: one record each, always.",
         discussion: """
             Folders are searched in a fixed order, symbolic links are not followed, and the search does not go below \
-            a repository. A repository that cannot be scanned is a record with its reason and costs no other record.
+            a repository unless asked to. A repository that cannot be scanned is a record with its reason and costs no \
+            other record; so is a submodule, a further work tree, and a repository that was found before.
             """)
 
-    @Argument(help: ArgumentHelp("Folders that hold clones.", valueName: "folder"), completion: .directory)
-    var folders: [String]
+    @OptionGroup var discovery: DiscoveryOptions
 
     @Option(
         help: ArgumentHelp("How many repositories are scanned at a time; as many as there are cores.", valueName: "n"))
@@ -36,33 +36,31 @@ struct BatchCommand: ExecutableCommand {
     func execute(on console: Console) throws -> ExitStatus {
         let options = try scan.collectionOptions()
         let writer = ReportWriter(console: console, options: output)
-        guard let found = discover(writer) else { return .unscannable }
+        guard let found = try discover(writer, console) else { return .unscannable }
 
         let scanner = RepositoryScanner(options: options, writesPaths: scan.paths)
         let batch = BatchScanner(scanner: scanner, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
         let progress = Progress(total: found.count, console: console, isQuiet: output.quiet)
         let reports = batch.scan(found) { index, result in
-            progress.step(index + 1, path: found[index].path, failed: result.report.error != nil)
+            progress.step(
+                index + 1, path: found[index].path,
+                failed: result.report.error != nil && result.report.status != .skipped)
         }.map(\.report)
         progress.finish()
 
         let entries = zip(found, reports).map { BatchEntry(path: $0.path, status: $1.status, score: $1.score) }
         try writer.write(ReportDocument.of(reports, batch: BatchSummary(repositories: entries)))
-        let failures = reports.count { $0.error != nil }
+        let failures = reports.count { $0.error != nil && $0.status != .skipped }
         if failures > 0, strict { return threshold.exitZero ? .success : .batchIncomplete }
         return threshold.status(of: reports.filter { $0.error == nil }, configured: options.configuration?.failUnder)
     }
 
-    private func discover(_ writer: ReportWriter) -> [FoundRepository]? {
-        do throws(UnreadableFolder) {
-            var found: [FoundRepository] = []
-            for folder in folders { found += try Discovery().repositories(below: folder) }
-            if found.isEmpty {
-                writer.complain("no repository was found below \(folders.joined(separator: ", "))")
-                return nil
-            }
-            return found
-        } catch {
+    private func discover(_ writer: ReportWriter, _ console: Console) throws -> [FoundRepository]? {
+        do {
+            let found = try discovery.repositories(console)
+            if found.isEmpty { writer.complain("no repository was found \(discovery.places)") }
+            return found.isEmpty ? nil : found
+        } catch let error as UnreadableFolder {
             writer.complain("\(error)")
             return nil
         }

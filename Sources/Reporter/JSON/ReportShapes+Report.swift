@@ -7,9 +7,9 @@ extension ReportShapes {
             MemberShape(
                 "status", .word,
                 """
-                How the scan ended: `ok`, everything was read; `partial`, `limits` says what is missing; `unsupported`, \
-                the repository uses a format that cannot be read; `empty`, there is no commit; `error`, the repository \
-                could not be read.
+                How the scan ended: `ok`, everything was read; `partial`, `limits` says what is missing; `skipped`, it is \
+                a part of another repository or has a record already; `unsupported`, the repository uses a format that \
+                cannot be read; `empty`, there is no commit; `error`, the repository could not be read.
                 """
             ) { $0.status },
             MemberShape("error", .nullable(.object(failure)), "What went wrong; null when nothing did.") { $0.error },
