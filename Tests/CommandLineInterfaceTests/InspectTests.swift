@@ -82,7 +82,7 @@ struct InspectTests {
         let lines = try inspect("notes.md", "# A\n\n- one\n- [two](b.md)\n\n```sh\nmake\n```\n")
         #expect(
             lines.dropFirst() == [
-                "  document, markdown", "  4 blocks, 1 links and images", "  line 1: heading of level 1: A",
+                "  document, markdown", "  4 blocks, 1 link or image", "  line 1: heading of level 1: A",
                 "  line 3: list item: one",
                 "  line 4: list item: two", "  line 4: link to: b.md", "  line 6: code in sh: make",
             ])

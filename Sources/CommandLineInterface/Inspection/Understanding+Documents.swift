@@ -26,7 +26,7 @@ extension ReadmeReading {
         var all: [Understanding] = []
         if title == nil { all.add("no title") }
         if whatItIs.isEmpty { all.add("does not say what the project is") }
-        if !badges.isEmpty { all.add("\(badges.count) badges") }
+        if !badges.isEmpty { all.add("\(badges.count.counted("badge"))") }
         for section in sections {
             let labels = section.labels.map(\.rawValue).joined(separator: ", ")
             all.append(Understanding(line: section.line, what: "section (\(labels))", text: section.heading))
@@ -51,7 +51,7 @@ extension ReadmeReading {
 extension Outline {
     /// The structure of the document: each block with its kind, and the links in it.
     var understandings: [Understanding] {
-        var all = [Understanding(what: "\(blocks.count) blocks, \(links.count) links and images")]
+        var all = [Understanding(what: "\(blocks.count.counted("block")), \(links.count.counted("link or image"))")]
         for block in blocks {
             all.append(
                 Understanding(

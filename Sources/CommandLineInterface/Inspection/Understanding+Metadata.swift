@@ -2,7 +2,7 @@ import MetadataReading
 
 extension CitationReading {
     var understandings: [Understanding] {
-        var all = [Understanding(what: "\(authorCount) authors")]
+        var all = [Understanding(what: "\(authorCount.counted("author"))")]
         all.add("title", title)
         all.add("type", type)
         all.add("version", version)
@@ -15,7 +15,7 @@ extension CitationReading {
 
 extension CodemetaReading {
     var understandings: [Understanding] {
-        var all = [Understanding(what: "\(authorCount) authors, \(maintainerCount) maintainers")]
+        var all = [Understanding(what: "\(authorCount.counted("author")), \(maintainerCount.counted("maintainer"))")]
         if let contextVersion { all.add("version of the context", String(contextVersion)) }
         all.add("names a funder or a grant", if: namesFunding)
         all.add("type", type)
@@ -30,7 +30,12 @@ extension CodemetaReading {
 
 extension PubliccodeReading {
     var understandings: [Understanding] {
-        var all = [Understanding(what: "\(contactCount) contacts, \(contractorCount) contractors, \(userCount) users")]
+        var all = [
+            Understanding(
+                what:
+                    "\(contactCount.counted("contact")), \(contractorCount.counted("contractor")), \(userCount.counted("user"))"
+            )
+        ]
         if !descriptionLanguages.isEmpty { all.add("described in", descriptionLanguages.joined(separator: ", ")) }
         if !availableLanguages.isEmpty { all.add("available in", availableLanguages.joined(separator: ", ")) }
         if !platforms.isEmpty { all.add("platforms", platforms.joined(separator: ", ")) }
@@ -46,7 +51,7 @@ extension PubliccodeReading {
 
 extension DataPackageReading {
     var understandings: [Understanding] {
-        var all = [Understanding(what: "\(resourceCount) resources")]
+        var all = [Understanding(what: "\(resourceCount.counted("resource"))")]
         all.add("a resource without licence", if: !isFullyLicensed)
         all.add("name", name)
         all.add("licence", licenses)
@@ -66,7 +71,12 @@ extension FundingReading {
 
 extension FundingManifestReading {
     var understandings: [Understanding] {
-        var all = [Understanding(what: "\(projectCount) projects, \(channelCount) channels, \(planCount) plans")]
+        var all = [
+            Understanding(
+                what:
+                    "\(projectCount.counted("project")), \(channelCount.counted("channel")), \(planCount.counted("plan"))"
+            )
+        ]
         all.add("claims the project for Drips", if: claimsDrips)
         all.add("type of entity", entityType)
         return all
@@ -75,8 +85,8 @@ extension FundingManifestReading {
 
 extension CodeOwnersReading {
     var understandings: [Understanding] {
-        var all = [Understanding(what: "\(ruleCount) rules, \(ownerCount) owners")]
-        if unownedRuleCount > 0 { all.add("\(unownedRuleCount) rules without owner") }
+        var all = [Understanding(what: "\(ruleCount.counted("rule")), \(ownerCount.counted("owner"))")]
+        if unownedRuleCount > 0 { all.add("\(unownedRuleCount.counted("rule")) without owner") }
         all.add("no owner of what no rule names", if: !hasDefaultOwner)
         return all
     }
@@ -92,13 +102,13 @@ extension AllContributorsReading {
 
 extension [ReuseAnnotation] {
     var understandings: [Understanding] {
-        var all = [Understanding(what: "\(count) annotations")]
+        var all = [Understanding(what: "\(count.counted("annotation"))")]
         for annotation in self {
             let licenses = annotation.licenses.map(\.text).joined(separator: ", ")
             let rights = annotation.hasCopyright ? "copyright" : "no copyright"
             all.append(
                 Understanding(
-                    line: annotation.line, what: "\(annotation.globs.count) patterns, \(rights)",
+                    line: annotation.line, what: "\(annotation.globs.count.counted("pattern")), \(rights)",
                     text: licenses.isEmpty ? "no licence" : licenses))
         }
         return all

@@ -21,7 +21,7 @@ extension ConductReading {
 extension PolicyReading {
     /// What holds of every policy.
     fileprivate var common: [Understanding] {
-        var all = [Understanding(what: "\(wordCount) words")]
+        var all = [Understanding(what: "\(wordCount.counted("word"))")]
         all.add("still the starter it was made from, or empty", if: isPlaceholder)
         all.add(blanks)
         return all
@@ -69,7 +69,7 @@ extension MaintainersReading {
     /// How many people are named, and where.
     var understandings: [Understanding] {
         var all = common
-        all.add("\(count) people named as active")
+        all.add(count == 1 ? "1 person named as active" : "\(count) people named as active")
         all.add("names somebody", lines: substanceLines)
         return all
     }

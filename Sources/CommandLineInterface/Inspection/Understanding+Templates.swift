@@ -5,7 +5,9 @@ extension IssueTemplateReading {
     var understandings: [Understanding] {
         var all: [Understanding] = []
         all.add("\(kind.rawValue) for \(forge.rawValue)")
-        all.add(kind == .form ? "\(sectionCount) fields, \(requiredCount) required" : "\(sectionCount) headings")
+        all.add(
+            kind == .form
+                ? "\(sectionCount.counted("field")), \(requiredCount) required" : "\(sectionCount.counted("heading"))")
         all.add("empty", if: isEmpty)
         all.add("longer than a newcomer will read", if: isTooLong)
         all.add("name", name)
@@ -31,7 +33,7 @@ extension ChangeTemplateReading {
     var understandings: [Understanding] {
         var all: [Understanding] = []
         all.add("for \(forge.rawValue)")
-        all.add("\(headingCount) headings, \(checkBoxCount) boxes to check")
+        all.add("\(headingCount.counted("heading")), \(checkBoxCount.counted("check box"))")
         all.add("empty", if: isEmpty)
         all.add("longer than a newcomer will read", if: isTooLong)
         all.add("text of a starter left", lines: starterLines)

@@ -81,3 +81,12 @@ extension Contact.Kind {
         }
     }
 }
+
+extension Int {
+    /// The number with what it counts, in the plural where it is not one; "link or image" becomes "links or images".
+    func counted(_ noun: String) -> String {
+        guard self != 1 else { return "1 \(noun)" }
+        let words = noun.split(separator: " or ").map { $0.hasSuffix("x") ? $0 + "es" : $0 + "s" }
+        return "\(self) \(words.joined(separator: " or "))"
+    }
+}

@@ -52,7 +52,7 @@ struct TemplateText {
 
     private func isCheckBox(_ line: Substring) -> Bool {
         let item = line.drop { $0 == "-" || $0 == "*" || $0 == "+" }
-        guard item.count < line.count else { return false }
+        guard item.startIndex > line.startIndex else { return false }
         let mark = item.drop { $0 == " " }.prefix(3).lowercased()
         return mark == "[ ]" || mark == "[x]"
     }
