@@ -43,7 +43,7 @@ extension Double {
 
 extension Int {
     /// With the noun in the singular or the plural: `1 file`, `2 files`.
-    func counted(_ singular: String, _ plural: String) -> String {
+    public func counted(_ singular: String, _ plural: String) -> String {
         "\(grouped) \(self == 1 ? singular : plural)"
     }
 }

@@ -79,8 +79,8 @@ private struct Search {
         let root = URL(fileURLWithPath: folder, isDirectory: true)
         guard let names = entries(of: root.path) else { throw UnreadableFolder(path: folder) }
         let start = Candidate(location: root.path, path: "", names: names, depth: 0)
-        let all = isRepository(start) && !discovery.isNested ? [start] : repositories(below: start)
-        for candidate in all.sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
+        for candidate in repositories(from: start).sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
+        {
             if candidate.depth == 0 {
                 add(candidate, location: folder, path: root.lastPathComponent, isNamed: true)
             } else if discovery.wants(candidate.path) {
@@ -101,7 +101,7 @@ private struct Search {
         found.append(FoundRepository(location: location, path: path, skipped: skipped))
     }
 
-    private mutating func repositories(below start: Candidate) -> [Candidate] {
+    private mutating func repositories(from start: Candidate) -> [Candidate] {
         var all: [Candidate] = []
         var pending = [start]
         while let candidate = pending.popLast() {

@@ -31,7 +31,7 @@ struct GitFolder: Equatable {
         if let shared = Self.firstLine(of: folder + "/commondir") {
             self.init(kind: .linkedWorktree, common: Self.resolve(shared, from: folder))
         } else {
-            let isModule = folder.contains("/.git/modules/") || folder.contains(".git/modules/")
+            let isModule = folder.contains(".git/modules/")
             self.init(kind: isModule ? .submodule : .own, common: folder)
         }
     }

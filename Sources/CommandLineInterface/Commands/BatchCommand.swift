@@ -42,15 +42,13 @@ struct BatchCommand: ExecutableCommand {
         let batch = BatchScanner(scanner: scanner, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
         let progress = Progress(total: found.count, console: console, isQuiet: output.quiet)
         let reports = batch.scan(found) { index, result in
-            progress.step(
-                index + 1, path: found[index].path,
-                failed: result.report.error != nil && result.report.status != .skipped)
+            progress.step(index + 1, path: found[index].path, failed: result.report.hasFailed)
         }.map(\.report)
         progress.finish()
 
         let entries = zip(found, reports).map { BatchEntry(path: $0.path, status: $1.status, score: $1.score) }
         try writer.write(ReportDocument.of(reports, batch: BatchSummary(repositories: entries)))
-        let failures = reports.count { $0.error != nil && $0.status != .skipped }
+        let failures = reports.count(where: \.hasFailed)
         if failures > 0, strict { return threshold.exitZero ? .success : .batchIncomplete }
         return threshold.status(of: reports.filter { $0.error == nil }, configured: options.configuration?.failUnder)
     }
@@ -65,4 +63,9 @@ struct BatchCommand: ExecutableCommand {
             return nil
         }
     }
+}
+
+extension Report {
+    /// Whether there should be a report and is none; one that is skipped is not missed.
+    fileprivate var hasFailed: Bool { error != nil && status != .skipped }
 }

@@ -7,40 +7,19 @@ extension Inspection {
     /// Reads a file that has rules: what it says, and which of them it breaks.
     mutating func readData(_ kind: InspectKind, _ bytes: [UInt8]) {
         switch kind {
-        case .issueTemplate:
-            let reading = IssueTemplateReading.read(bytes, path: path)
-            take(reading.problems, reading.understandings)
-        case .issueTemplateConfiguration:
-            let reading = IssueChooserReading.read(bytes)
-            take(reading.problems, reading.understandings)
-        case .changeTemplate:
-            let reading = ChangeTemplateReading.read(bytes, path: path)
-            take(reading.problems, reading.understandings)
-        case .funding:
-            let reading = FundingReading.read(bytes)
-            take(reading.problems, reading.understandings)
-        case .fundingManifest:
-            let reading = FundingManifestReading.read(bytes)
-            take(reading.problems, reading.understandings)
-        case .codeOwners:
-            let reading = CodeOwnersReading.read(bytes)
-            take(reading.problems, reading.understandings)
-        case .allContributors:
-            let reading = AllContributorsReading.read(bytes)
-            take(reading.problems, reading.understandings)
-        case .securityTxt:
-            let reading = SecurityTxtReading.read(bytes)
-            take(reading.problems, reading.understandings)
-        case .securityInsights:
-            let reading = SecurityInsightsReading.read(bytes)
-            take(reading.problems, reading.understandings)
-        case .devContainer:
-            let reading = DevContainerReading.read(bytes)
-            take(reading.problems, reading.understandings)
+        case .issueTemplate: take(IssueTemplateReading.read(bytes, path: path))
+        case .issueTemplateConfiguration: take(IssueChooserReading.read(bytes))
+        case .changeTemplate: take(ChangeTemplateReading.read(bytes, path: path))
+        case .funding: take(FundingReading.read(bytes))
+        case .fundingManifest: take(FundingManifestReading.read(bytes))
+        case .codeOwners: take(CodeOwnersReading.read(bytes))
+        case .allContributors: take(AllContributorsReading.read(bytes))
+        case .securityTxt: take(SecurityTxtReading.read(bytes))
+        case .securityInsights: take(SecurityInsightsReading.read(bytes))
+        case .devContainer: take(DevContainerReading.read(bytes))
         case .configuration:
-            let reading = ConfigurationReading.read(
-                bytes, knownCategories: DocumentCategory.allCases.map(\.rawValue))
-            take(reading.problems, reading.understandings)
+            let categories = DocumentCategory.allCases.map(\.rawValue)
+            take(ConfigurationReading.read(bytes, knownCategories: categories))
         default: readDescription(kind, bytes)
         }
     }
@@ -48,32 +27,22 @@ extension Inspection {
     /// Reads what describes a project to machines.
     private mutating func readDescription(_ kind: InspectKind, _ bytes: [UInt8]) {
         switch kind {
-        case .citation:
-            let reading = CitationReading.read(bytes, fileName: fileName, isKnownLicense: Self.isListed)
-            take(reading.problems, reading.understandings)
-        case .codemeta:
-            let reading = CodemetaReading.read(bytes)
-            take(reading.problems, reading.understandings)
+        case .citation: take(CitationReading.read(bytes, fileName: fileName, isKnownLicense: LicenseCatalog.isListed))
+        case .codemeta: take(CodemetaReading.read(bytes))
         case .publiccode:
-            let reading = PubliccodeReading.read(
-                bytes, fileStart: start(ofNeighbour:), isLicenseExpression: Self.isExpression)
-            take(reading.problems, reading.understandings)
-        case .dataPackage:
-            let reading = DataPackageReading.read(bytes, path: path)
-            take(reading.problems, reading.understandings)
-        case .reuseManifest where fileName == "dep5":
-            let reading = Dep5Reading.read(bytes)
-            take(reading.problems, reading.annotations.understandings)
-        default:
-            let reading = ReuseManifestReading.read(bytes)
-            take(reading.problems, reading.annotations.understandings)
+            take(
+                PubliccodeReading.read(
+                    bytes, fileStart: start(ofNeighbour:), isLicenseExpression: SPDXExpression.isListed))
+        case .dataPackage: take(DataPackageReading.read(bytes, path: path))
+        case .reuseManifest where fileName == "dep5": take(Dep5Reading.read(bytes))
+        default: take(ReuseManifestReading.read(bytes))
         }
     }
 
-    private mutating func take(_ problems: [MetadataProblem], _ understandings: [Understanding]) {
-        valid = problems.areOnlyWarnings
-        self.problems = problems.map(ProblemInspection.init)
-        understood = understandings
+    private mutating func take(_ reading: some RuledReading) {
+        valid = reading.problems.areOnlyWarnings
+        problems = reading.problems.map(ProblemInspection.init)
+        understood = reading.understandings
     }
 
     private func start(ofNeighbour name: String) -> [UInt8]? {
@@ -82,10 +51,4 @@ extension Inspection {
     }
 
     private var fileName: String { URL(fileURLWithPath: path).lastPathComponent }
-
-    private static func isListed(_ id: String) -> Bool { LicenseCatalog.license(id) != nil }
-
-    private static func isExpression(_ text: String) -> Bool {
-        (try? SPDXExpression(parsing: text))?.unlistedIDs.isEmpty ?? false
-    }
 }

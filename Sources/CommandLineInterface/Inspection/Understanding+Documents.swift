@@ -1,4 +1,5 @@
 import DocumentReading
+import Reporter
 
 extension GuideReading {
     /// What is understood of the guide: topics, commands, demands and where it sends its readers.
@@ -26,7 +27,7 @@ extension ReadmeReading {
         var all: [Understanding] = []
         if title == nil { all.add("no title") }
         if whatItIs.isEmpty { all.add("does not say what the project is") }
-        if !badges.isEmpty { all.add("\(badges.count.counted("badge"))") }
+        if !badges.isEmpty { all.add(badges.count.counted("badge", "badges")) }
         for section in sections {
             let labels = section.labels.map(\.rawValue).joined(separator: ", ")
             all.append(Understanding(line: section.line, what: "section (\(labels))", text: section.heading))
@@ -51,7 +52,9 @@ extension ReadmeReading {
 extension Outline {
     /// The structure of the document: each block with its kind, and the links in it.
     var understandings: [Understanding] {
-        var all = [Understanding(what: "\(blocks.count.counted("block")), \(links.count.counted("link or image"))")]
+        var all: [Understanding] = []
+        all.add(
+            counts: blocks.count.counted("block", "blocks"), links.count.counted("link or image", "links or images"))
         for block in blocks {
             all.append(
                 Understanding(

@@ -1,8 +1,17 @@
 import MetadataReading
+import Reporter
 
-extension CitationReading {
+/// What a reader understood of a file whose format has rules.
+protocol RuledReading {
+    /// The rules that the file breaks.
+    var problems: [MetadataProblem] { get }
+    /// What the file says.
+    var understandings: [Understanding] { get }
+}
+
+extension CitationReading: RuledReading {
     var understandings: [Understanding] {
-        var all = [Understanding(what: "\(authorCount.counted("author"))")]
+        var all = [Understanding(what: authorCount.counted("author", "authors"))]
         all.add("title", title)
         all.add("type", type)
         all.add("version", version)
@@ -13,9 +22,10 @@ extension CitationReading {
     }
 }
 
-extension CodemetaReading {
+extension CodemetaReading: RuledReading {
     var understandings: [Understanding] {
-        var all = [Understanding(what: "\(authorCount.counted("author")), \(maintainerCount.counted("maintainer"))")]
+        var all: [Understanding] = []
+        all.add(counts: authorCount.counted("author", "authors"), maintainerCount.counted("maintainer", "maintainers"))
         if let contextVersion { all.add("version of the context", String(contextVersion)) }
         all.add("names a funder or a grant", if: namesFunding)
         all.add("type", type)
@@ -28,14 +38,12 @@ extension CodemetaReading {
     }
 }
 
-extension PubliccodeReading {
+extension PubliccodeReading: RuledReading {
     var understandings: [Understanding] {
-        var all = [
-            Understanding(
-                what:
-                    "\(contactCount.counted("contact")), \(contractorCount.counted("contractor")), \(userCount.counted("user"))"
-            )
-        ]
+        var all: [Understanding] = []
+        all.add(
+            counts: contactCount.counted("contact", "contacts"), contractorCount.counted("contractor", "contractors"),
+            userCount.counted("user", "users"))
         if !descriptionLanguages.isEmpty { all.add("described in", descriptionLanguages.joined(separator: ", ")) }
         if !availableLanguages.isEmpty { all.add("available in", availableLanguages.joined(separator: ", ")) }
         if !platforms.isEmpty { all.add("platforms", platforms.joined(separator: ", ")) }
@@ -49,9 +57,9 @@ extension PubliccodeReading {
     }
 }
 
-extension DataPackageReading {
+extension DataPackageReading: RuledReading {
     var understandings: [Understanding] {
-        var all = [Understanding(what: "\(resourceCount.counted("resource"))")]
+        var all = [Understanding(what: resourceCount.counted("resource", "resources"))]
         all.add("a resource without licence", if: !isFullyLicensed)
         all.add("name", name)
         all.add("licence", licenses)
@@ -59,7 +67,7 @@ extension DataPackageReading {
     }
 }
 
-extension FundingReading {
+extension FundingReading: RuledReading {
     var understandings: [Understanding] {
         var all: [Understanding] = []
         all.add("values of the starter file left", if: hasStarterValues)
@@ -69,30 +77,29 @@ extension FundingReading {
     }
 }
 
-extension FundingManifestReading {
+extension FundingManifestReading: RuledReading {
     var understandings: [Understanding] {
-        var all = [
-            Understanding(
-                what:
-                    "\(projectCount.counted("project")), \(channelCount.counted("channel")), \(planCount.counted("plan"))"
-            )
-        ]
+        var all: [Understanding] = []
+        all.add(
+            counts: projectCount.counted("project", "projects"), channelCount.counted("channel", "channels"),
+            planCount.counted("plan", "plans"))
         all.add("claims the project for Drips", if: claimsDrips)
         all.add("type of entity", entityType)
         return all
     }
 }
 
-extension CodeOwnersReading {
+extension CodeOwnersReading: RuledReading {
     var understandings: [Understanding] {
-        var all = [Understanding(what: "\(ruleCount.counted("rule")), \(ownerCount.counted("owner"))")]
-        if unownedRuleCount > 0 { all.add("\(unownedRuleCount.counted("rule")) without owner") }
+        var all: [Understanding] = []
+        all.add(counts: ruleCount.counted("rule", "rules"), ownerCount.counted("owner", "owners"))
+        if unownedRuleCount > 0 { all.add("\(unownedRuleCount.counted("rule", "rules")) without owner") }
         all.add("no owner of what no rule names", if: !hasDefaultOwner)
         return all
     }
 }
 
-extension AllContributorsReading {
+extension AllContributorsReading: RuledReading {
     var understandings: [Understanding] {
         var all = [Understanding(what: "\(contributorCount) people, \(otherThanCodeCount) for more than code")]
         for (kind, count) in counts.sorted(by: { $0.key < $1.key }) { all.add(kind, String(count)) }
@@ -100,22 +107,30 @@ extension AllContributorsReading {
     }
 }
 
+extension ReuseManifestReading: RuledReading {
+    var understandings: [Understanding] { annotations.understandings }
+}
+
+extension Dep5Reading: RuledReading {
+    var understandings: [Understanding] { annotations.understandings }
+}
+
 extension [ReuseAnnotation] {
-    var understandings: [Understanding] {
-        var all = [Understanding(what: "\(count.counted("annotation"))")]
+    fileprivate var understandings: [Understanding] {
+        var all = [Understanding(what: count.counted("annotation", "annotations"))]
         for annotation in self {
             let licenses = annotation.licenses.map(\.text).joined(separator: ", ")
             let rights = annotation.hasCopyright ? "copyright" : "no copyright"
             all.append(
                 Understanding(
-                    line: annotation.line, what: "\(annotation.globs.count.counted("pattern")), \(rights)",
+                    line: annotation.line, what: "\(annotation.globs.count.counted("pattern", "patterns")), \(rights)",
                     text: licenses.isEmpty ? "no licence" : licenses))
         }
         return all
     }
 }
 
-extension SecurityTxtReading {
+extension SecurityTxtReading: RuledReading {
     var understandings: [Understanding] {
         var all: [Understanding] = []
         if let expires { all.add("expires on", expires.description) }
@@ -126,7 +141,7 @@ extension SecurityTxtReading {
     }
 }
 
-extension SecurityInsightsReading {
+extension SecurityInsightsReading: RuledReading {
     var understandings: [Understanding] {
         var all: [Understanding] = []
         all.add(hasContacts ? "names contacts" : "no contacts")
@@ -137,7 +152,7 @@ extension SecurityInsightsReading {
     }
 }
 
-extension DevContainerReading {
+extension DevContainerReading: RuledReading {
     var understandings: [Understanding] {
         var all: [Understanding] = []
         all.add("made from", source?.rawValue.inWords ?? "nothing that is named")
@@ -146,7 +161,7 @@ extension DevContainerReading {
     }
 }
 
-extension Configuration {
+extension Configuration: RuledReading {
     var understandings: [Understanding] {
         var all: [Understanding] = []
         if let failUnder { all.add("fails under", "\(failUnder)") }

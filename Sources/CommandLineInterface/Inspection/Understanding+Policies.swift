@@ -1,4 +1,5 @@
 import DocumentReading
+import Reporter
 
 extension ConductReading {
     /// What is understood of the code of conduct: which text it is, and how a report goes.
@@ -21,7 +22,7 @@ extension ConductReading {
 extension PolicyReading {
     /// What holds of every policy.
     fileprivate var common: [Understanding] {
-        var all = [Understanding(what: "\(wordCount.counted("word"))")]
+        var all = [Understanding(what: wordCount.counted("word", "words"))]
         all.add("still the starter it was made from, or empty", if: isPlaceholder)
         all.add(blanks)
         return all
@@ -69,7 +70,7 @@ extension MaintainersReading {
     /// How many people are named, and where.
     var understandings: [Understanding] {
         var all = common
-        all.add(count == 1 ? "1 person named as active" : "\(count) people named as active")
+        all.add(count.counted("person", "people") + " named as active")
         all.add("names somebody", lines: substanceLines)
         return all
     }

@@ -1,13 +1,15 @@
 import MetadataReading
+import Reporter
 
-extension IssueTemplateReading {
+extension IssueTemplateReading: RuledReading {
     /// What the template asks for.
     var understandings: [Understanding] {
         var all: [Understanding] = []
         all.add("\(kind.rawValue) for \(forge.rawValue)")
         all.add(
             kind == .form
-                ? "\(sectionCount.counted("field")), \(requiredCount) required" : "\(sectionCount.counted("heading"))")
+                ? "\(sectionCount.counted("field", "fields")), \(requiredCount) required"
+                : sectionCount.counted("heading", "headings"))
         all.add("empty", if: isEmpty)
         all.add("longer than a newcomer will read", if: isTooLong)
         all.add("name", name)
@@ -18,7 +20,7 @@ extension IssueTemplateReading {
     }
 }
 
-extension IssueChooserReading {
+extension IssueChooserReading: RuledReading {
     /// What people see before they choose a template.
     var understandings: [Understanding] {
         var all: [Understanding] = []
@@ -28,12 +30,12 @@ extension IssueChooserReading {
     }
 }
 
-extension ChangeTemplateReading {
+extension ChangeTemplateReading: RuledReading {
     /// What the template asks for.
     var understandings: [Understanding] {
         var all: [Understanding] = []
         all.add("for \(forge.rawValue)")
-        all.add("\(headingCount.counted("heading")), \(checkBoxCount.counted("check box"))")
+        all.add("\(headingCount.counted("heading", "headings")), \(checkBoxCount.counted("check box", "check boxes"))")
         all.add("empty", if: isEmpty)
         all.add("longer than a newcomer will read", if: isTooLong)
         all.add("text of a starter left", lines: starterLines)

@@ -28,6 +28,9 @@ extension [Understanding] {
 
     mutating func add(_ what: String, _ text: String? = nil) { append(Understanding(what: what, text: text)) }
 
+    /// Adds how many of what there are.
+    mutating func add(counts: String...) { add(counts.joined(separator: ", ")) }
+
     /// Adds what holds of the whole file, if it holds.
     mutating func add(_ what: String, if holds: Bool) {
         if holds { add(what) }
@@ -79,14 +82,5 @@ extension Contact.Kind {
         case .email, .obfuscatedEmail, .handle, .phone: true
         case .form, .privateReport, .chat, .forum, .mailingList, .issueTracker, .url: false
         }
-    }
-}
-
-extension Int {
-    /// The number with what it counts, in the plural where it is not one; "link or image" becomes "links or images".
-    func counted(_ noun: String) -> String {
-        guard self != 1 else { return "1 \(noun)" }
-        let words = noun.split(separator: " or ").map { $0.hasSuffix("x") ? $0 + "es" : $0 + "s" }
-        return "\(self) \(words.joined(separator: " or "))"
     }
 }

@@ -10,16 +10,16 @@ struct ConductPart {
     private let found: [Contact]
     private let relativeLinks: [String]
 
-    /// `marks` are those of `text`, where they are known already.
+    /// `text` is that of `lines`, `marks` are those of `text`; `everything` is the whole document where names count anywhere in it.
     init(
         lines: SourceLines, range: ClosedRange<Int>, text: PhraseText, outline: ConductOutline,
-        marks: ConductMarks? = nil, everything: PhraseText?
+        marks: ConductMarks, everything: PhraseText?
     ) {
         self.lines = lines
         self.range = range
         self.text = text
         self.outline = outline
-        self.marks = marks ?? ConductMarks(text)
+        self.marks = marks
         fingerprint = CovenantFingerprint(text, outline: outline)
         namings = ConductNamings(everything ?? text)
         found = ContactFinder.contacts(in: lines, folded: text)

@@ -48,8 +48,10 @@ struct ConductReader {
         for line in nameLines.sorted().prefix(Self.mostMentions) where !headings.contains(line) {
             let range = paragraph(around: line)
             let lines = source.within(range)
+            let text = PhraseText(lines)
             let part = ConductPart(
-                lines: lines, range: range, text: PhraseText(lines), outline: ConductOutline(lines), everything: nil)
+                lines: lines, range: range, text: text, outline: ConductOutline(lines), marks: ConductMarks(text),
+                everything: nil)
             if part.leadsAway { return part.reading(isEmbedded: true) }
         }
         return nil
@@ -67,20 +69,18 @@ struct ConductReader {
 
     /// What the lines in `range` are, or `nil` where they are no code.
     func reading(of range: ClosedRange<Int>, isEmbedded: Bool) -> ConductReading? {
-        let everything = isEmbedded ? nil : source.isWhole ? folded : PhraseText(whole: text)
-        let part: ConductPart
-        if range == whole {
-            part = ConductPart(
-                lines: source, range: range, text: folded, outline: outline, marks: marks, everything: everything)
-        } else {
-            let lines = source.within(range)
-            part = ConductPart(
-                lines: lines, range: range, text: PhraseText(lines), outline: ConductOutline(lines),
-                everything: everything)
-        }
+        let isAll = range == whole
+        let lines = isAll ? source : source.within(range)
+        let text = isAll ? folded : PhraseText(lines)
+        let part = ConductPart(
+            lines: lines, range: range, text: text, outline: isAll ? outline : ConductOutline(lines),
+            marks: isAll ? marks : ConductMarks(text), everything: isEmbedded ? nil : everything)
         guard isEmbedded ? part.saysAnything : isCode(part) else { return nil }
         return part.reading(isEmbedded: isEmbedded)
     }
+
+    /// The text with its front matter and comments.
+    private var everything: PhraseText { source.isWhole ? folded : PhraseText(whole: text) }
 
     private func isName(_ heading: ConductOutline.Heading) -> Bool {
         nameLines.contains(heading.line)

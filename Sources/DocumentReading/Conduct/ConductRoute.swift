@@ -55,5 +55,5 @@ struct ConductRoute {
         "geekfeminism.org", "geekfeminism.wikia.com", "apache.org/licenses", "opensource.org",
         "github.com/ethicalsource",
         "github.com/confcodeofconduct", "ethicalsource.dev", "spdx.org", "2012.jsconf.us", "sources.debian.org",
-    ]
+    ].map(WebPlace.init)
 }

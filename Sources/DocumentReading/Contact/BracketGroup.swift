@@ -101,7 +101,7 @@ struct BracketGroups: Sendable {
         guard let end = Self.end(scalars, from: index + 1, close: close) else { return nil }
         let inside = scalars[(index + 1)..<end]
         let isEscaped = index > 0 && (scalars[index - 1] == "$" || scalars[index - 1] == "%")
-        let isTag = inside.contains { $0 == "=" || $0 == ":" || $0 == "@" || $0 == "/" || $0 == "!" || $0 == "\"" }
+        let isTag = inside.contains { Self.isOfTag($0.value) }
         guard !isTag, !isEscaped, let first = inside.first, first.properties.isAlphabetic else {
             return (nil, index + 1)
         }
@@ -110,9 +110,15 @@ struct BracketGroups: Sendable {
 }
 
 extension BracketGroups {
-    private static func end(_ scalars: [Unicode.Scalar], from start: Int, close: Unicode.Scalar) -> Int? {
-        guard start < scalars.count else { return nil }
-        return scalars[start...].prefix(longest).firstIndex(of: close)
+    /// Where the first `close` stands from `start` on, if it is near.
+    private static func end<Sign: Equatable>(_ signs: [Sign], from start: Int, close: Sign) -> Int? {
+        guard start < signs.count else { return nil }
+        return signs[start...].prefix(longest).firstIndex(of: close)
+    }
+
+    /// Whether a character stands in tags and addresses, not in blanks: `=`, `:`, `@`, `/`, `!` or `"`.
+    private static func isOfTag(_ code: UInt32) -> Bool {
+        code == 0x3D || code == 0x3A || code == 0x40 || code == 0x2F || code == 0x21 || code == 0x22
     }
 
     private static func words(_ scalars: some Sequence<Unicode.Scalar>) -> String {
@@ -154,19 +160,7 @@ extension BracketGroups {
     private static func mayBeGroup(_ line: [UInt8], from start: Int, close: UInt8) -> Bool {
         guard let end = end(line, from: start, close: close) else { return true }
         guard start < end, line[start].isLetter || line[start] >= 0x80 else { return false }
-        return !line[start..<end].contains {
-            $0 == 0x3D || $0 == Byte.colon || $0 == 0x40 || $0 == 0x2F || $0 == 0x21 || $0 == 0x22
-        }
-    }
-
-    private static func end(_ line: [UInt8], from start: Int, close: UInt8) -> Int? {
-        let last = min(line.count, start + longest)
-        var index = start
-        while index < last {
-            if line[index] == close { return index }
-            index += 1
-        }
-        return nil
+        return !line[start..<end].contains { isOfTag(UInt32($0)) }
     }
 
     /// Fullwidth brackets are made plain: East Asian translations of templates use them.

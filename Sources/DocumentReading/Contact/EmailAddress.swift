@@ -6,12 +6,7 @@ struct EmailAddress: Sendable, Equatable {
     /// The address as written, in lower case.
     var value: String { "\(local)@\(domain)" }
 
-    /// The address in `token`, which may carry `mailto:` before and stops after it; `nil` where there is none.
-    init?(in token: String) {
-        self.init(lowered: token.lowercased())
-    }
-
-    /// The same in a token that is in lower case.
+    /// The address in a token in lower case, which may carry `mailto:` before and stops after it; `nil` where there is none.
     init?(lowered: String) {
         let bytes = Array(lowered.utf8)
         guard !bytes.contains(0x2F) || !lowered.contains("://") || lowered.contains("mailto:") else { return nil }

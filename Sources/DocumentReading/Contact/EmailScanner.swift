@@ -16,7 +16,7 @@ enum EmailScanner {
         guard hasAt || isSpelled else { return nil }
         guard isSpelled else { return EmailAddress(lowered: word) }
         for mark in ["&#64;", "&#x40;", "&commat;", "\u{FF20}"] { word = word.replacingFirst(mark, with: "@") }
-        return EmailAddress(in: word)
+        return EmailAddress(lowered: word)
     }
 }
 

@@ -16,8 +16,8 @@ struct LineToken: Sendable {
     /// beyond ASCII; all of them where one begins with `#`, because what a channel is the other words tell.
     static func markedTokens(of line: SourceLine) -> [LineToken] {
         if line.signs.contains(.hash) { return tokens(of: line.bytes) }
-        guard !line.signs.isDisjoint(with: [.at, .slash, .ampersand, .beyondASCII]) else { return [] }
-        return tokens(of: line.bytes, isBracketSplit: true) { $0.contains(where: isMark) }
+        guard !line.signs.isDisjoint(with: marks) else { return [] }
+        return tokens(of: line.bytes, isBracketSplit: true) { !LineSigns($0).isDisjoint(with: marks) }
     }
 
     private static func tokens(
@@ -36,9 +36,7 @@ struct LineToken: Sendable {
         return tokens
     }
 
-    private static func isMark(_ byte: UInt8) -> Bool {
-        byte == 0x40 || byte == 0x2F || byte == 0x26 || byte >= 0x80
-    }
+    private static let marks: LineSigns = [.at, .slash, .ampersand, .beyondASCII]
 
     private static func token(_ slice: ArraySlice<UInt8>, _ isInCode: Bool) -> LineToken? {
         var slice = slice

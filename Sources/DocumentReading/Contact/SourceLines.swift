@@ -41,10 +41,10 @@ struct LineSigns: OptionSet, Sendable {
 
     init(rawValue: UInt16) { self.rawValue = rawValue }
 
-    init(_ line: [UInt8]) {
+    init(_ bytes: some Sequence<UInt8>) {
         let table = Self.table
         var all: UInt16 = 0
-        for byte in line { all |= table[Int(byte)] }
+        for byte in bytes { all |= table[Int(byte)] }
         rawValue = all
     }
 

@@ -66,9 +66,6 @@ extension WebAddress {
         return place.path.isEmpty || path.hasPrefix(place.path)
     }
 
-    /// The same for a place by its text.
-    func isUnder(_ place: String) -> Bool { isUnder(WebPlace(place)) }
-
     /// Whether the path contains `part`, or ends with it where that ends with `$`.
     func hasPath(_ part: String) -> Bool {
         part.utf8.last == 0x24 ? barePath.hasSuffix(part.dropLast()) : path.contains(part)

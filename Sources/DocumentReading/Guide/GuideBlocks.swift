@@ -25,10 +25,7 @@ package struct GuideBlocks {
 
     /// The numbers, in the order of `GuideTopic`, of the topics that the model for guides in English says the guide covers.
     package var modelledTopics: [Int] {
-        let blocks = TopicModel.probabilities(of: self)
-        return zip(GuideTopic.allCases.indices, ruleCoverage).compactMap { topic, coverage in
-            TopicModel.covers(topic, blocks, coverage: coverage) ? topic : nil
-        }
+        GuideTopics.topics(of: self, in: .english).compactMap { GuideTopic.allCases.firstIndex(of: $0.topic) }
     }
 
     /// Blocks of words, not code or images.

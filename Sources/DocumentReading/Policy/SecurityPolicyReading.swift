@@ -65,5 +65,5 @@ public struct SecurityPolicyReading: PolicyReading {
         "owasp.org", "cve.mitre.org", "nvd.nist.gov", "wikipedia.org", "docs.github.com", "help.github.com",
         "first.org",
         "securityscorecards.dev", "slsa.dev", "snyk.io",
-    ]
+    ].map(WebPlace.init)
 }

@@ -32,15 +32,9 @@ enum ReadmeLinks {
     }
 
     static func isContact(_ link: Link) -> Bool {
-        guard contacts.isFound(in: link.target) else { return false }
+        if contactPlaces.isFound(in: link.target) { return true }
         let target = link.target.lowercased()
-        if target.hasPrefix("mailto:") { return true }
-        if target.hasSuffix("/issues") || target.hasSuffix("/issues/") || target.contains("/issues/new")
-            || target.contains("/discussions")
-        {
-            return true
-        }
-        return contactHosts.contains(where: target.contains)
+        return target.hasPrefix("mailto:") || target.hasSuffix("/issues") || target.hasSuffix("/issues/")
     }
 
     private static let foreignReadmes = [
@@ -53,7 +47,6 @@ enum ReadmeLinks {
         "submitting_patches", "submittingchanges", "submitting-changes",
     ]
     private static let guides = SubstringSet(guideNames + ["#contribut"])
-    private static let contacts = SubstringSet(contactHosts + ["mailto:", "/issues", "/discussions"])
 
     private static let donationHosts = SubstringSet([
         "opencollective.com", "patreon.com", "liberapay.com", "ko-fi.com", "buymeacoffee.com", "buymeacoff.ee",
@@ -77,7 +70,7 @@ enum ReadmeLinks {
         "goreportcard.com", "david-dm.org", "codeclimate.com", "codacy.com", "gitter.im", "snyk.io", "bestpractices",
         "zenodo.org", "nodei.co",
     ])
-    private static let contactHosts = [
+    private static let contactPlaces = SubstringSet([
         "gitter.im", "discord.gg", "discord.com/invite", "discordapp.com", "slack.com", "slack.", "t.me/",
         "telegram.me", "matrix.to", "zulipchat.com",
         "groups.google.com", "groups.io", "webchat.freenode", "web.libera.chat", "irc://", "ircs://", "lists.",
@@ -85,7 +78,8 @@ enum ReadmeLinks {
         "/forum", "community.", "stackoverflow.com/questions/tagged", "mattermost", "reddit.com/r/", "chat.",
         "twitter.com/", "mastodon.", "fosstodon.org", "spectrum.chat",
         "keybase.io/team", "jitsi", "bugs.", "bugzilla.", "jira.", "tracker.",
-    ]
+        "/issues/new", "/discussions",
+    ])
     private static let languageNames: Set<String> = [
         "english", "français", "francais", "español", "espanol", "português", "deutsch", "italiano", "nederlands",
         "polski", "русский", "українська", "中文",

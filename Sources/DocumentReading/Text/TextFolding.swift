@@ -7,7 +7,7 @@ struct TextFolding {
     private(set) var lineStarts: [Int] = []
     /// Places in the output where a word, or a character of Han, Kana or Hangul, begins.
     private(set) var starts: [Int] = []
-    /// How many words begin with a letter of another script; one stands between spaces.
+    /// How many words stand between spaces and do not begin with such a character.
     private(set) var wordCount = 0
     /// How many characters of Han, Kana or Hangul there are.
     private(set) var wideCount = 0

@@ -46,7 +46,7 @@ extension RepositoryFacts {
         let citation: Fact<[Document<MetadataSummary>]> = documents.all(.citation, in: tree) { file, bytes in
             guard file.path.hasSuffix(".cff") else { return nil }
             let name = file.path.split(separator: "/").last.map(String.init)
-            let reading = CitationReading.read(bytes, fileName: name, isKnownLicense: Self.isListed)
+            let reading = CitationReading.read(bytes, fileName: name, isKnownLicense: LicenseCatalog.isListed)
             var summary = MetadataSummary(
                 "CITATION.cff", reading.problems, reading.licenses, license: reading.licenses.first?.text,
                 version: reading.version)
@@ -62,7 +62,7 @@ extension RepositoryFacts {
         let publiccode: Fact<[Document<MetadataSummary>]> = documents.all(.publiccode, in: tree, looksAround: true) {
             _, bytes in
             let reading = PubliccodeReading.read(
-                bytes, fileExists: { index.file(at: $0) != nil }, isLicenseExpression: Self.isExpression)
+                bytes, fileExists: { index.file(at: $0) != nil }, isLicenseExpression: SPDXExpression.isListed)
             return MetadataSummary(
                 "publiccode.yml", reading.problems, [reading.license].compactMap(\.self),
                 version: reading.softwareVersion)
@@ -81,14 +81,6 @@ extension RepositoryFacts {
         let expressions = declared.compactMap { try? SPDXExpression(parsing: $0.expression) }
         guard let first = declared.first, let any = SPDXExpression.combining(any: expressions) else { return nil }
         return .init(expression: any.description, line: first.line)
-    }
-
-    private static func isListed(_ id: String) -> Bool {
-        LicenseCatalog.license(id) != nil
-    }
-
-    private static func isExpression(_ text: String) -> Bool {
-        (try? SPDXExpression(parsing: text))?.unlistedIDs.isEmpty ?? false
     }
 }
 

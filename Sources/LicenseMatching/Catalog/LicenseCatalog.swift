@@ -25,6 +25,9 @@ public enum LicenseCatalog {
         LicenseIndex.bundled.license(id)
     }
 
+    /// Whether a license with `id` is listed, case ignored.
+    public static func isListed(_ id: String) -> Bool { license(id) != nil }
+
     /// The listed exception with `id`, case ignored.
     public static func exception(_ id: String) -> ListedException? {
         LicenseIndex.bundled.exception(id)
@@ -47,6 +50,11 @@ public enum LicenseCatalog {
 }
 
 extension SPDXExpression {
+    /// Whether `text` is an expression that names nothing but listed licenses, listed exceptions and references.
+    public static func isListed(_ text: String) -> Bool {
+        (try? SPDXExpression(parsing: text))?.unlistedIDs.isEmpty ?? false
+    }
+
     /// Ids that are neither on the SPDX list nor references, in the order of appearance.
     public var unlistedIDs: [String] {
         terms.flatMap { term -> [String] in

@@ -49,17 +49,17 @@ package struct GuideFeatures {
     @inline(__always)
     package func forEachBucket(of group: Group, at index: Int, _ body: (Int) -> Void) -> Int {
         switch group {
-        case .words: Self.visit(keys[index].words, group, body) + Self.visit(keys[index].pairs, group, body)
+        case .words: Self.visitWords(of: keys[index], group, body)
         case .stems: Self.visit(keys[index].stems, group, body)
         case .before: index > 0 ? Self.visit(keys[index - 1].words, group, body) : 0
         case .after: index + 1 < count ? Self.visit(keys[index + 1].words, group, body) : 0
-        case .heading: headings[index].map { visitHeading(keys[$0], body) } ?? 0
+        case .heading: headings[index].map { Self.visitWords(of: keys[$0], group, body) } ?? 0
         case .layout: Self.visit(layouts[index], group, body)
         }
     }
 
-    private func visitHeading(_ keys: WordKeys, _ body: (Int) -> Void) -> Int {
-        Self.visit(keys.words, .heading, body) + Self.visit(keys.pairs, .heading, body)
+    private static func visitWords(of keys: WordKeys, _ group: Group, _ body: (Int) -> Void) -> Int {
+        visit(keys.words, group, body) + visit(keys.pairs, group, body)
     }
 
     private static func visit(_ keys: [UInt64], _ group: Group, _ body: (Int) -> Void) -> Int {

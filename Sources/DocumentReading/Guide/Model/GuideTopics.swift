@@ -13,10 +13,10 @@ enum GuideTopics {
     }
 
     private static func byModel(_ guide: GuideBlocks) -> [TopicMention] {
-        let coverage = TopicRules.coverage(of: guide)
         let blocks = TopicModel.probabilities(of: guide)
+        let covered = TopicModel.covered(by: blocks, coverage: TopicRules.coverage(of: guide))
         return mentions(in: guide) { topic in
-            guard TopicModel.covers(topic, blocks, coverage: coverage[topic]) else { return [] }
+            guard covered[topic] else { return [] }
             let likely = blocks.indices.filter { blocks[$0][topic] >= 0.5 }
             if !likely.isEmpty { return likely }
             let found = TopicRules.blocks(on: topic, in: guide)

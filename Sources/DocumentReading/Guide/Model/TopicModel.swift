@@ -59,21 +59,22 @@ enum TopicModel {
         return powers / powers.sum()
     }
 
-    /// Whether a guide covers `topic`, a number in the order of `GuideTopic`.
+    /// For each topic, in the order of `GuideTopic`, whether a guide with these blocks covers it.
     ///
     /// What counts is its best block, how much the rules find (see `TopicRules.coverage`), how long the guide is and how much of
     /// it is about other topics.
-    static func covers(_ topic: Int, _ blocks: [Probabilities], coverage: Double) -> Bool {
-        var best = 0.0
+    static func covered(by blocks: [Probabilities], coverage: [Double]) -> [Bool] {
+        var best = Probabilities()
         var sum = Probabilities()
         for block in blocks {
-            best = max(best, block[topic])
+            best = pointwiseMax(best, block)
             sum += block
         }
-        sum[topic] = 0
-        var evidence = [1, best, coverage.squareRoot(), Double(blocks.count).squareRoot()]
-        for other in 0..<topicCount { evidence.append(sum[other].squareRoot()) }
-        let first = Part.guides + topic * Part.guideRow
-        return evidence.enumerated().reduce(0) { $0 + parameter(first + $1.offset) * $1.element } >= 0
+        return (0..<topicCount).map { topic in
+            var evidence = [1, best[topic], coverage[topic].squareRoot(), Double(blocks.count).squareRoot()]
+            for other in 0..<topicCount { evidence.append(other == topic ? 0 : sum[other].squareRoot()) }
+            let first = Part.guides + topic * Part.guideRow
+            return evidence.enumerated().reduce(0) { $0 + parameter(first + $1.offset) * $1.element } >= 0
+        }
     }
 }
