@@ -6,10 +6,7 @@ extension Console {
         Console(
             write: { FileHandle.standardOutput.writeAll($0) },
             writeDiagnostic: { FileHandle.standardError.writeAll($0) },
-            readInput: { limit in
-                guard let data = try? FileHandle.standardInput.read(upToCount: limit + 1) else { return [] }
-                return data.count <= limit ? Array(data) : nil
-            },
+            readInput: { FileHandle.standardInput.bytes(atMost: $0) },
             isOutputTerminal: isatty(STDOUT_FILENO) == 1,
             isDiagnosticTerminal: isatty(STDERR_FILENO) == 1,
             environment: ProcessInfo.processInfo.environment,
@@ -18,6 +15,16 @@ extension Console {
 }
 
 extension FileHandle {
+    /// All that is left to read, empty at the end; nil where that is more than `limit` bytes or cannot be read.
+    func bytes(atMost limit: Int) -> [UInt8]? {
+        do {
+            let data = try read(upToCount: limit + 1) ?? Data()
+            return data.count <= limit ? Array(data) : nil
+        } catch {
+            return nil
+        }
+    }
+
     /// Writes `text`; a reader that has gone away is no error of ours.
     fileprivate func writeAll(_ text: String) {
         try? write(contentsOf: Data(text.utf8))

@@ -101,6 +101,15 @@ struct DiscoveryTests {
         #expect(try records(["--from", file.path]) == ["ok \(a)", "error \(folder.url.path)/none not-a-repository"])
     }
 
+    @Test func anEmptyListHoldsNothing() throws {
+        let folder = try TemporaryFolder()
+        let file = folder.url.appending(path: "list")
+        try Data().write(to: file)
+        let run = ProgramRun("batch", "--from", file.path)
+        #expect(run.status == .unscannable)
+        #expect(run.diagnostics.contains("no repository was found in the list"))
+    }
+
     @Test(arguments: [
         (["--from", "-"], "{\"id\": 1}\n", "-:1: no object with a path"),
         (["--from", "/nowhere/list"], "", "`/nowhere/list` cannot be read"),

@@ -78,6 +78,10 @@ struct InspectTests {
         #expect(lines.contains("  line 1: name: Bug"))
     }
 
+    @Test func anEmptyFileIsAFile() throws {
+        #expect(try inspect("CONTRIBUTING.md", "").contains("  too short to guide anybody"))
+    }
+
     @Test func aDocumentIsToldBlockByBlock() throws {
         let lines = try inspect("notes.md", "# A\n\n- one\n- [two](b.md)\n\n```sh\nmake\n```\n")
         #expect(

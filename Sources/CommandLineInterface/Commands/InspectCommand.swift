@@ -63,11 +63,10 @@ struct InspectCommand: ExecutableCommand {
     /// At most 4 MiB of a regular file.
     private static func content(of path: String) -> [UInt8]? {
         var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue,
-            let handle = FileHandle(forReadingAtPath: path), let data = try? handle.read(upToCount: 4 << 20 + 1),
-            data.count <= 4 << 20
-        else { return nil }
-        return Array(data)
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), !isFolder.boolValue else {
+            return nil
+        }
+        return FileHandle(forReadingAtPath: path)?.bytes(atMost: 4 << 20)
     }
 }
 

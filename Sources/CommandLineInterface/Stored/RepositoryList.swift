@@ -14,7 +14,10 @@ enum RepositoryList {
 
     /// The repositories of the list at `path`, or of standard input where that is `-`, in its order, each path once.
     static func read(_ path: String, _ console: Console) throws -> [FoundRepository] {
-        guard let bytes = path == "-" ? console.readInput(limit) : content(of: path) else {
+        guard
+            let bytes = path == "-"
+                ? console.readInput(limit) : FileHandle(forReadingAtPath: path)?.bytes(atMost: limit)
+        else {
             throw ValidationError(
                 "the list `\(path)` cannot be read or is larger than 256 MiB; name a file, or - for standard input")
         }
@@ -48,12 +51,5 @@ enum RepositoryList {
                 "\(list):\(line): no object with a path; write {\"path\": \"clones/a\", \"id\": \"a\"} or a path alone")
         }
         return entry
-    }
-
-    private static func content(of path: String) -> [UInt8]? {
-        guard let handle = FileHandle(forReadingAtPath: path), let data = try? handle.read(upToCount: limit + 1),
-            data.count <= limit
-        else { return nil }
-        return Array(data)
     }
 }
