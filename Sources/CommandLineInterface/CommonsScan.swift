@@ -17,7 +17,7 @@ struct CommonsScan: ParsableCommand {
         subcommands: [
             ScanCommand.self, BatchCommand.self, TrendCommand.self, CompareCommand.self, InspectCommand.self,
             ChecksCommand.self, MetricsCommand.self,
-            ExplainCommand.self, SchemaCommand.self, DoctorCommand.self,
+            ExplainCommand.self, SchemaCommand.self, DoctorCommand.self, WorkerCommand.self,
         ],
         defaultSubcommand: ScanCommand.self)
 }

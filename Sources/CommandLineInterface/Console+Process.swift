@@ -1,12 +1,15 @@
 import Foundation
 
 extension Console {
-    /// The console of this process.
+    /// The console of this process, which from now on ends by itself where a pipe is closed.
     public static func process() -> Console {
-        Console(
+        signal(SIGPIPE, SIG_IGN)
+        return Console(
             write: { FileHandle.standardOutput.writeAll($0) },
             writeDiagnostic: { FileHandle.standardError.writeAll($0) },
             readInput: { FileHandle.standardInput.bytes(atMost: $0) },
+            readLine: { Swift.readLine() },
+            program: Bundle.main.executableURL,
             isOutputTerminal: isatty(STDOUT_FILENO) == 1,
             isDiagnosticTerminal: isatty(STDERR_FILENO) == 1,
             environment: ProcessInfo.processInfo.environment,
@@ -25,9 +28,16 @@ extension FileHandle {
         }
     }
 
-    /// Writes `text`; a reader that has gone away is no error of ours.
+    /// Writes `text`; where the reader has gone away the process ends as if the signal had not been ignored, so that the programs
+    /// it started are not asked for more.
     fileprivate func writeAll(_ text: String) {
-        try? write(contentsOf: Data(text.utf8))
+        do {
+            try write(contentsOf: Data(text.utf8))
+        } catch {
+            guard errno == EPIPE else { return }
+            signal(SIGPIPE, SIG_DFL)
+            raise(SIGPIPE)
+        }
     }
 }
 

@@ -1,3 +1,5 @@
+public import Foundation
+
 /// What the program sees of the world around it: two streams, the terminal and the environment.
 ///
 /// Everything goes through here, so that a test runs the whole program and reads what it wrote.
@@ -8,6 +10,10 @@ public struct Console: Sendable {
     public var writeDiagnostic: @Sendable (String) -> Void
     /// The bytes of standard input; nil where there are more than the number given or they cannot be read.
     public var readInput: @Sendable (Int) -> [UInt8]?
+    /// The next line of standard input without its line break; nil at the end.
+    public var readLine: @Sendable () -> String?
+    /// This program, for starting it again as a worker; nil where it is part of another one.
+    public var program: URL?
     /// Whether the report goes to a terminal.
     public var isOutputTerminal: Bool
     /// Whether messages go to a terminal.
@@ -21,12 +27,15 @@ public struct Console: Sendable {
     public init(
         write: @escaping @Sendable (String) -> Void, writeDiagnostic: @escaping @Sendable (String) -> Void,
         readInput: @escaping @Sendable (Int) -> [UInt8]? = { _ in [] },
+        readLine: @escaping @Sendable () -> String? = { nil }, program: URL? = nil,
         isOutputTerminal: Bool = false, isDiagnosticTerminal: Bool = false, environment: [String: String] = [:],
         columns: Int? = nil
     ) {
         self.write = write
         self.writeDiagnostic = writeDiagnostic
         self.readInput = readInput
+        self.readLine = readLine
+        self.program = program
         self.isOutputTerminal = isOutputTerminal
         self.isDiagnosticTerminal = isDiagnosticTerminal
         self.environment = environment

@@ -14,6 +14,8 @@ public struct CollectionOptions: Sendable {
     public var configuration: Configuration?
     /// A clone of the owner's `.github` repository.
     public var defaultsLocation: String?
+    /// A clone that may be of the owner's `.github` repository; used only where its remote names the same owner.
+    public var siblingDefaults: String?
     /// Whether the names and addresses of contributors are kept.
     public var keepsPeople: Bool
     /// Whether every file is read for what it says of its licence, and every change for who knows the files.

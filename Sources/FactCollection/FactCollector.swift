@@ -5,10 +5,12 @@ import RepositoryFacts
 /// files and walks its history once. Nothing of the repository is executed and nothing outside it is read.
 public struct FactCollector: Sendable {
     private let options: CollectionOptions
+    private let memory: FleetMemory?
 
-    /// A collector that reads what `options` ask for.
-    public init(options: CollectionOptions = CollectionOptions()) {
+    /// A collector that reads what `options` ask for; with a `memory` it keeps what repositories share.
+    public init(options: CollectionOptions = CollectionOptions(), memory: FleetMemory? = nil) {
         self.options = options
+        self.memory = memory
     }
 
     /// The facts of the repository at `location`, opened exactly there.
@@ -33,7 +35,7 @@ public struct FactCollector: Sendable {
         let snapshot = TreeSnapshot(of: revision.id, in: repository)
         let limits = CloneLimits.of(repository, revision: revision) + snapshot.limits
         let changes = options.looksAtWorkTree ? WorkTreeChanges(repository, against: snapshot.listing).files : [:]
-        var tree = TreeReader(repository: repository, of: snapshot)
+        var tree = TreeReader(repository: repository, of: snapshot, readings: memory?.readings)
         if options.readsWorkTree { tree.overlay(changes) }
         let mailmap = tree.mailmap
         let sources = options.isDeep ? SourceFiles.paths(in: snapshot.listing) : nil
@@ -41,7 +43,7 @@ public struct FactCollector: Sendable {
             location: location, from: revision, mailmap: mailmap, sources: sources, threads: options.threads)
 
         let assembly = FactAssembly(source: source, options: options)
-        let defaults = OwnerDefaults(options: options)
+        let defaults = OwnerDefaults.find(for: source.remote, options: options, memory: memory)
         let committed = assembly.facts(from: tree, limits: limits).completed(by: defaults)
         var changed: TreeFacts?
         if !options.readsWorkTree, !changes.isEmpty {

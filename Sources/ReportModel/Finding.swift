@@ -10,6 +10,8 @@ public struct Finding: Codable, Sendable, Equatable {
     public var kind: CheckKind
     /// The verdict.
     public var verdict: Verdict
+    /// What the verdict rests on, where that is not the repository itself; left out otherwise.
+    public var detail: VerdictDetail?
     /// 0 to 1; nil when the verdict is `notApplicable` or `unknown`.
     @Nullable public var value: Double?
     /// The check's weight in the welcome score, of 100; 0 where it only informs.
@@ -31,7 +33,8 @@ public struct Finding: Codable, Sendable, Equatable {
 
     /// Memberwise.
     public init(
-        check: String, title: String, way: Way, kind: CheckKind, verdict: Verdict, value: Double?, weight: Double,
+        check: String, title: String, way: Way, kind: CheckKind, verdict: Verdict, detail: VerdictDetail? = nil,
+        value: Double?, weight: Double,
         summary: String, evidence: [Evidence], nextStep: String?, points: Double, waitsFor: String? = nil,
         grade: EvidenceGrade, exemption: Exemption? = nil
     ) {
@@ -40,6 +43,7 @@ public struct Finding: Codable, Sendable, Equatable {
         self.way = way
         self.kind = kind
         self.verdict = verdict
+        self.detail = detail
         self.value = value
         self.weight = weight
         self.summary = summary
@@ -64,4 +68,10 @@ public struct Exemption: Codable, Sendable, Equatable {
         self.reason = reason
         self.expires = expires
     }
+}
+
+/// What a verdict rests on, where that is not the repository itself.
+public enum VerdictDetail: String, Codable, CaseIterable, Sendable {
+    /// A document in the owner's `.github` repository, which stands in for one that the repository lacks.
+    case inherited
 }

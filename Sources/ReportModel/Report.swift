@@ -97,6 +97,10 @@ public enum ScanStatus: String, Codable, CaseIterable, Sendable {
     case empty
     /// The repository could not be read.
     case error
+    /// The scan took longer than a batch allows.
+    case timeout
+    /// The process that scanned the repository ended before it had a report.
+    case crashed
 }
 
 /// Why a repository could not be scanned.

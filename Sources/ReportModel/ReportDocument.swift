@@ -44,10 +44,16 @@ public struct BatchSummary: Codable, Sendable, Equatable {
     public var repositories: [BatchEntry]
     /// How many ended in each status; statuses that did not occur are left out.
     public var counts: [String: Int]
+    /// What is said of all of them together.
+    public var figures: FleetFigures
+    /// What changed since an earlier run; only written where one is stored.
+    public var changes: FleetChanges?
 
     /// Counts the statuses of `repositories`.
-    public init(repositories: [BatchEntry]) {
+    public init(repositories: [BatchEntry], figures: FleetFigures = FleetFigures(), changes: FleetChanges? = nil) {
         self.repositories = repositories
+        self.figures = figures
+        self.changes = changes
         counts = repositories.reduce(into: [:]) { $0[$1.status.rawValue, default: 0] += 1 }
     }
 }

@@ -36,16 +36,23 @@ extension ScanStatus {
         case .unsupported: "Not scanned: the repository uses a format that this program cannot read."
         case .empty: "Not scanned: the repository has no commit yet."
         case .error: "Not scanned: the repository could not be read."
+        case .timeout: "Not scanned: it took longer than the time allowed."
+        case .crashed: "Not scanned: the process that scanned it ended early."
         }
     }
 }
 
-extension Report {
+extension ReportDigest {
     /// `between 74 and 81`, rounded outwards; nil where nothing is uncertain.
     var interval: String? {
         guard let low, let high, high.roundedUp > low.roundedDown, high > low else { return nil }
         return "between \(low.roundedDown) and \(high.roundedUp)"
     }
+}
+
+extension Report {
+    /// `between 74 and 81`, rounded outwards; nil where nothing is uncertain.
+    var interval: String? { ReportDigest(self).interval }
 
     /// How much of what was asked could be answered, as a sentence without its full stop.
     var coverageSentence: String? {

@@ -36,7 +36,7 @@ public struct Discovery: Sendable {
     public func repositories(below folders: [String]) throws(UnreadableFolder) -> [FoundRepository] {
         var search = Search(discovery: self)
         for folder in folders { try search.add(folder) }
-        return search.found
+        return search.found.withOwnerDefaults
     }
 }
 
@@ -148,5 +148,31 @@ private struct Search {
         else { return nil }
         return FolderID(
             device: attributes[.systemNumber] as? Int ?? 0, file: attributes[.systemFileNumber] as? Int ?? 0)
+    }
+}
+
+extension [FoundRepository] {
+    /// The same repositories, each with the `.github` repository that lies in the same folder.
+    fileprivate var withOwnerDefaults: [FoundRepository] {
+        var defaults: [Substring: String] = [:]
+        for repository in self where repository.isDefaults && repository.skipped == nil {
+            defaults[repository.parent] = repository.location
+        }
+        return map { repository in
+            var copy = repository
+            if !repository.isDefaults { copy.defaults = defaults[repository.parent] }
+            return copy
+        }
+    }
+}
+
+extension FoundRepository {
+    /// The folder that it lies in.
+    fileprivate var parent: Substring { location[..<(location.lastIndex(of: "/") ?? location.startIndex)] }
+
+    /// Whether its name is the one of an owner's defaults. Source: GitHub, Creating a default community health file.
+    fileprivate var isDefaults: Bool {
+        let name = location[parent.endIndex...].drop { $0 == "/" }
+        return name == ".github" || name == ".github.git"
     }
 }

@@ -8,6 +8,8 @@ public struct FoundRepository: Sendable, Equatable {
     public let path: String
     /// Why it gets a record and no scan; nil for one that is to be scanned.
     public let skipped: ScanFailure?
+    /// The clone of the `.github` repository that lies beside it.
+    public var defaults: String?
 
     /// Memberwise.
     public init(location: String, path: String, skipped: ScanFailure? = nil) {

@@ -9,25 +9,26 @@ public struct RepositoryScanner: Sendable {
     private var options: CollectionOptions
     /// Whether reports say where the repository was found.
     private let writesPaths: Bool
+    private let memory: FleetMemory?
 
-    /// A scanner that collects by `options` and judges with `analyzer`.
-    public init(options: CollectionOptions, writesPaths: Bool = false, analyzer: Analyzer = Analyzer()) {
+    /// A scanner that collects by `options` and judges with `analyzer`; with a `memory` it keeps what repositories share.
+    public init(
+        options: CollectionOptions, writesPaths: Bool = false, memory: FleetMemory? = nil,
+        analyzer: Analyzer = Analyzer()
+    ) {
+        self.memory = memory
         self.options = options
         self.writesPaths = writesPaths
         self.analyzer = analyzer
     }
 
-    /// Scans a repository that was found, or says why it is skipped.
-    func scan(_ repository: FoundRepository) -> ScanResult {
-        guard let reason = repository.skipped else { return scan(repository.location, path: repository.path) }
-        let name = repository.path.split(separator: "/").last.map(String.init) ?? repository.path
-        let identity = RepositoryIdentity(name: name, remote: nil, path: writesPaths ? repository.path : nil)
-        return ScanResult(report: Report(status: .skipped, repository: identity, error: reason))
-    }
-
     /// Scans the repository at `location`, which the user knows as `path`.
-    public func scan(_ location: String, path: String) -> ScanResult {
-        var result = judge(location)
+    ///
+    /// `defaults` is a clone whose documents stand in for missing ones if it has the same owner.
+    public func scan(_ location: String, path: String, defaults: String? = nil) -> ScanResult {
+        var scanner = self
+        if let defaults, options.defaultsLocation == nil { scanner.options.siblingDefaults = defaults }
+        var result = scanner.judge(location)
         if writesPaths { result.report.repository.path = path }
         return result
     }
@@ -49,7 +50,7 @@ public struct RepositoryScanner: Sendable {
 
     private func judge(_ location: String) -> ScanResult {
         do throws(CollectionFailure) {
-            let collection = try FactCollector(options: options).collect(from: location)
+            let collection = try FactCollector(options: options, memory: memory).collect(from: location)
             let report = analyzer.report(on: collection.facts)
             return ScanResult(
                 report: report, remarks: remarks(on: collection, committed: report), judgedAt: collection.facts.asOf)

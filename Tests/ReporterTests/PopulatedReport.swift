@@ -18,7 +18,12 @@ enum PopulatedReport {
             .file("README.md", line: 3), .commit("3f2a9c1d04b7e68f5a1290cc7d3e4b5a69788f01"), .figure("releases", 6),
         ]
         let entry = BatchEntry(path: "clones/lantern", status: .partial, score: 71.4)
-        return SampleReports.document([report], batch: BatchSummary(repositories: [entry]))
+        report.findings[1].detail = .inherited
+        return SampleReports.document(
+            [report],
+            batch: BatchSummary(
+                repositories: [entry], figures: SampleReports.figures,
+                changes: FleetChanges(higher: 3, lower: 1, same: 20, added: 2, gone: 1, medianBefore: 70.5)))
     }()
 
     static let contributor = Contributor(

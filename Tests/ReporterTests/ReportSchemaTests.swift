@@ -27,11 +27,11 @@ struct ReportSchemaTests {
         try expectSnapshot(ReportSchema.report.render(), named: "reporter/report.schema.json")
     }
 
-    @Test func hasARowForEachProperty() {
+    @Test func hasARowForEachProperty() throws {
         let report = PopulatedReport.document.reports[0]
         expectRows(ReportShapes.document, of: PopulatedReport.document)
         expectRows(ReportShapes.tool, of: PopulatedReport.document.tool)
-        expectRows(ReportShapes.batch, of: BatchSummary(repositories: []))
+        expectRows(ReportShapes.batch, of: try #require(PopulatedReport.document.batch))
         expectRows(ReportShapes.batchEntry, of: BatchEntry(path: "", status: .ok, score: nil))
         expectRows(ReportShapes.report, of: report)
         expectRows(ReportShapes.failure, of: ScanFailure(code: "", message: ""))
@@ -39,7 +39,13 @@ struct ReportSchemaTests {
         expectRows(ReportShapes.repository, of: report.repository)
         expectRows(ReportShapes.revision, of: RevisionIdentity(id: "", reference: nil, date: ""))
         expectRows(ReportShapes.way, of: report.ways[0])
-        expectRows(ReportShapes.finding, of: report.findings[0])
+        expectRows(ReportShapes.finding, of: report.findings[1])
+        let gap = SampleReports.figures.gaps[1]
+        expectRows(ReportShapes.fleet, of: SampleReports.figures)
+        expectRows(ReportShapes.spread, of: try #require(SampleReports.figures.scores))
+        expectRows(ReportShapes.gap, of: gap)
+        expectRows(ReportShapes.sharedFile, of: try #require(gap.sharedFile))
+        expectRows(ReportShapes.changes, of: try #require(PopulatedReport.document.batch?.changes))
         expectRows(ReportShapes.exemption, of: Exemption(reason: "", expires: nil))
         expectRows(ReportShapes.evidence, of: Evidence.file(""))
         expectRows(ReportShapes.license, of: LicenseSummary(expression: nil, isOpen: nil))

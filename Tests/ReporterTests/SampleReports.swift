@@ -17,7 +17,23 @@ enum SampleReports {
         batch: BatchSummary(
             repositories: batchReports.map {
                 BatchEntry(path: $0.repository.path ?? $0.repository.name, status: $0.status, score: $0.score)
-            }))
+            }, figures: figures))
+
+    static let figures: FleetFigures = {
+        var figures = FleetFigures()
+        figures.repositories = 7
+        figures.scored = 4
+        figures.scores = ScoreSpread([96: 1, 88.4: 1, 71.4: 1, 41: 1])
+        figures.grades = ["A": 1, "B": 1, "C": 1, "D": 1, "E": 0]
+        figures.gaps = [
+            FleetGap(
+                check: "reuse", title: "Licence of every file", missing: 4, partlyMet: 0, points: 12, sharedFile: nil),
+            FleetGap(
+                check: "conduct", title: "Code of conduct", missing: 2, partlyMet: 1, points: 20.5,
+                sharedFile: SharedFile(path: "CODE_OF_CONDUCT.md", repositories: 2)),
+        ]
+        return figures
+    }()
 
     private static let batchReports = [
         small("aurora", score: 96, low: 96, high: 96),

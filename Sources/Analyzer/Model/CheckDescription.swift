@@ -22,11 +22,13 @@ public struct CheckDescription: Sendable {
     public let remediation: String
     /// Where the rationale and the rule come from.
     public let sources: [String]
+    /// The file that, in a `.github` repository of the owner, stands in for one that a repository lacks; nil where none does.
+    public let sharedFile: String?
 
     /// Memberwise; `ways` must not be empty.
     public init(
         id: String, title: String, kind: CheckKind, weight: Double, ways: [WayWeight], grade: EvidenceGrade,
-        rationale: String, rule: String, remediation: String, sources: [String]
+        rationale: String, rule: String, remediation: String, sources: [String], sharedFile: String? = nil
     ) {
         precondition(!ways.isEmpty, "a check serves at least one way")
         self.id = id
@@ -39,6 +41,7 @@ public struct CheckDescription: Sendable {
         self.rule = rule
         self.remediation = remediation
         self.sources = sources
+        self.sharedFile = sharedFile
     }
 }
 

@@ -32,7 +32,8 @@ extension Fact {
         switch self {
         case .absent: absent()
         case .unknown(let reason): .unknown(reason)
-        case .found(let document): document.read.map(judge) ?? document.unreadJudgement
+        case .found(let document):
+            document.read.map { judge($0).inherited(if: $0.isInherited) } ?? document.unreadJudgement
         }
     }
 
@@ -46,7 +47,8 @@ extension Fact {
         case .found(let documents):
             let read = documents.compactMap(\.read)
             guard let first = documents.first else { return absent() }
-            return read.isEmpty ? first.unreadJudgement : judge(read)
+            return read.isEmpty
+                ? first.unreadJudgement : judge(read).inherited(if: read.allSatisfy(\.isInherited))
         }
     }
 }

@@ -14,6 +14,8 @@ public struct Judgement: Sendable, Equatable {
     public let nextStep: String?
     /// The check that must be met before this one can be; its next step then stands for both.
     public let waitsFor: String?
+    /// Whether the document it rests on is one of the owner's defaults.
+    public private(set) var isInherited = false
 
     private init(
         _ verdict: Verdict, _ value: Double?, _ summary: String, _ evidence: [Evidence] = [], nextStep: String? = nil,
@@ -57,5 +59,12 @@ public struct Judgement: Sendable, Equatable {
     /// The clone cannot tell.
     public static func unknown(_ reason: String, _ evidence: [Evidence] = []) -> Judgement {
         Judgement(.unknown, nil, reason, evidence)
+    }
+
+    /// The same judgement, on a document of the owner's defaults if `isInherited`.
+    func inherited(if isInherited: Bool) -> Judgement {
+        var copy = self
+        copy.isInherited = isInherited
+        return copy
     }
 }

@@ -41,7 +41,8 @@ struct Answer {
     func finding(points: Double) -> Finding {
         Finding(
             check: description.id, title: description.title, way: description.ways[0].way, kind: description.kind,
-            verdict: judgement.verdict, value: judgement.value?.rounded(toPlaces: 3), weight: description.weight,
+            verdict: judgement.verdict, detail: judgement.isInherited ? .inherited : nil,
+            value: judgement.value?.rounded(toPlaces: 3), weight: description.weight,
             summary: judgement.summary, evidence: judgement.evidence, nextStep: nextStep,
             points: points.rounded(toPlaces: 1), waitsFor: judgement.waitsFor, grade: description.grade,
             exemption: exemption)

@@ -5,6 +5,7 @@ import MetadataReading
 import ReportModel
 import Reporter
 import Scanner
+import Synchronization
 
 struct BatchCommand: ExecutableCommand {
     static let configuration = CommandConfiguration(
@@ -12,15 +13,14 @@ struct BatchCommand: ExecutableCommand {
         abstract: "Report on every repository below a folder: one record each, always.",
         discussion: """
             Folders are searched in a fixed order, symbolic links are not followed, and the search does not go below \
-            a repository unless asked to. A repository that cannot be scanned is a record with its reason and costs no \
-            other record; so is a submodule, a further work tree, and a repository that was found before.
+            a repository unless asked to. A repository that cannot be scanned, takes too long or crashes the process \
+            that scans it is a record with its reason and costs no other record; so is a submodule, a further work \
+            tree, and a repository that was found before. A clone of the owner's .github repository in the same folder \
+            supplies the documents that its neighbours lack.
             """)
 
     @OptionGroup var discovery: DiscoveryOptions
-
-    @Option(
-        help: ArgumentHelp("How many repositories are scanned at a time; as many as there are cores.", valueName: "n"))
-    var jobs: Int?
+    @OptionGroup var batch: BatchOptions
 
     @Flag(help: "Exit with 4 when a repository could not be scanned.")
     var strict = false
@@ -29,43 +29,41 @@ struct BatchCommand: ExecutableCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var threshold: ThresholdOptions
 
-    func validate() throws {
-        if let jobs, jobs < 1 { throw ValidationError("--jobs is \(jobs) but at least one is needed") }
-    }
-
     func execute(on console: Console) throws -> ExitStatus {
         let options = try scan.collectionOptions()
         let writer = ReportWriter(console: console, options: output)
         guard let found = try discover(writer, console) else { return .unscannable }
+        let stop = BatchStop()
+        let interruption = console.program.map { _ in Interruption(stopping: stop) }
+        defer { withExtendedLifetime(interruption) {} }
 
-        let scanner = RepositoryScanner(options: options, writesPaths: scan.paths)
-        let batch = BatchScanner(scanner: scanner, jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
-        let progress = Progress(total: found.count, console: console, isQuiet: output.quiet)
-        let reports = batch.scan(found) { index, result in
-            progress.step(index + 1, path: found[index].path, failed: result.report.hasFailed)
-        }.map(\.report)
-        progress.finish()
+        let run = try BatchRun(
+            found, engine: BatchEngine(scan: scan, limits: batch.limits, program: console.program, stop: stop),
+            writer: BatchWriter(found.map(\.path), to: writer, isOrdered: batch.ordered),
+            progress: Progress(total: found.count, console: console, isQuiet: output.quiet))
+        let outcome = try run.scan(jobs: jobs(for: found), stop: stop)
+        if stop.isRequested { return .interrupted }
+        if outcome.failures > 0, strict { return threshold.exitZero ? .success : .batchIncomplete }
+        return threshold.status(of: outcome.scores, configured: options.configuration?.failUnder)
+    }
 
-        let entries = zip(found, reports).map { BatchEntry(path: $0.path, status: $1.status, score: $1.score) }
-        try writer.write(ReportDocument.of(reports, batch: BatchSummary(repositories: entries)))
-        let failures = reports.count(where: \.hasFailed)
-        if failures > 0, strict { return threshold.exitZero ? .success : .batchIncomplete }
-        return threshold.status(of: reports.filter { $0.error == nil }, configured: options.configuration?.failUnder)
+    /// As many as asked for or there are cores; one for a few small ones, which are done before another process has started.
+    private func jobs(for found: [FoundRepository]) -> Int {
+        batch.jobs ?? (CloneSize.areFewAndSmall(found) ? 1 : ProcessInfo.processInfo.activeProcessorCount)
     }
 
     private func discover(_ writer: ReportWriter, _ console: Console) throws -> [FoundRepository]? {
         do {
-            let found = try discovery.repositories(console)
-            if found.isEmpty { writer.complain("no repository was found \(discovery.places)") }
-            return found.isEmpty ? nil : found
+            var found = try discovery.repositories(console)
+            if found.isEmpty {
+                writer.complain("no repository was found \(discovery.places)")
+                return nil
+            }
+            if let shard = batch.shard { found.removeAll { !shard.contains($0.path) } }
+            return found
         } catch let error as UnreadableFolder {
             writer.complain("\(error)")
             return nil
         }
     }
-}
-
-extension Report {
-    /// Whether there should be a report and is none; one that is skipped is not missed.
-    fileprivate var hasFailed: Bool { error != nil && status != .skipped }
 }

@@ -33,11 +33,12 @@ struct ScanCommand: ExecutableCommand {
         let results = repositories.map { scanner.scan($0, path: $0) }
 
         let writer = ReportWriter(console: console, options: output)
-        try writer.write(ReportDocument.of(results.map(\.report)), remarks: results.flatMap(\.remarks))
+        try writer.write(
+            ReportDocument.of(results.map(\.report), paths: repositories), remarks: results.flatMap(\.remarks))
         for (path, result) in zip(repositories, results) {
             result.report.error.map { writer.complain("\(path): \($0.message)") }
         }
         if results.contains(where: { $0.report.error != nil }) { return .unscannable }
-        return threshold.status(of: results.map(\.report), configured: options.configuration?.failUnder)
+        return threshold.status(of: results.map(\.report.score), configured: options.configuration?.failUnder)
     }
 }

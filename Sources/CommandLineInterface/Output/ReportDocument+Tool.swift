@@ -8,4 +8,11 @@ extension ReportDocument {
             tool: Tool(name: "commons-scan", version: ProgramVersion.current), modelVersion: ScoringModel.version,
             reports: reports, batch: batch)
     }
+
+    /// A document of the reports on several repositories, with what is said of them together; of one report alone.
+    static func of(_ reports: [Report], paths: [String]) -> ReportDocument {
+        guard reports.count > 1 else { return of(reports) }
+        let entries = zip(paths, reports).map { BatchEntry(path: $0, status: $1.status, score: $1.score) }
+        return of(reports, batch: BatchSummary(repositories: entries, figures: FleetTally(of: reports).figures))
+    }
 }

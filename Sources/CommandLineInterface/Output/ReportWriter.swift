@@ -19,8 +19,7 @@ struct ReportWriter {
     /// Writes the text that `render` gives for each format that was asked for.
     func write(_ render: (OutputFormat, TextStyle) -> String) throws {
         for request in options.requests {
-            let style = request.path == nil ? terminalStyle : TextStyle.plain
-            try write(render(request.format, style), to: request.path)
+            try sink(request)(render(request.format, style(of: request)))
         }
     }
 
@@ -29,22 +28,35 @@ struct ReportWriter {
         if !options.quiet { console.complain(message.printable(limit: 1000)) }
     }
 
-    private var terminalStyle: TextStyle { console.textStyle(colour: options.color) }
+    /// How text looks in that output.
+    func style(of request: OutputRequest) -> TextStyle {
+        request.path == nil ? console.textStyle(colour: options.color) : .plain
+    }
 
-    private func write(_ text: String, to path: String?) throws {
-        guard let path else { return console.write(text) }
+    /// Takes the text of an output piece by piece; a file that is there is emptied first.
+    func sink(_ request: OutputRequest) throws -> (String) throws -> Void {
+        guard let path = request.path else { return { console.write($0) } }
+        let file: FileHandle
         do {
-            if isDevice(path) {
-                try FileHandle(forWritingTo: URL(fileURLWithPath: path)).write(contentsOf: Data(text.utf8))
-            } else {
-                try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-            }
+            if !isDevice(path) { try Data().write(to: URL(fileURLWithPath: path)) }
+            file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
         } catch {
-            throw ValidationError("the report cannot be written to `\(path)`: \(error.localizedDescription)")
+            throw Self.failure(path, error)
+        }
+        return { text in
+            do {
+                try file.write(contentsOf: Data(text.utf8))
+            } catch {
+                throw Self.failure(path, error)
+            }
         }
     }
 
-    /// Whether the path is a device or a pipe, which a new file must not replace: `--output json=/dev/null`.
+    private static func failure(_ path: String, _ error: any Error) -> ValidationError {
+        ValidationError("the report cannot be written to `\(path)`: \(error.localizedDescription)")
+    }
+
+    /// Whether the path is a device or a pipe, which is written to as it is: `--output json=/dev/null`.
     private func isDevice(_ path: String) -> Bool {
         let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
         guard let type else { return false }

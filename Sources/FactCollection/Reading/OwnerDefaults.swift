@@ -5,23 +5,42 @@ import RepositoryFacts
 ///
 /// As on GitHub: a licence is never inherited, nor a README.
 /// Source: GitHub, Creating a default community health file.
-struct OwnerDefaults {
+struct OwnerDefaults: Sendable {
     private let facts: RepositoryFacts?
     private let failure: FactLimit?
+    /// Whose they are, as a remote's address without its last part; nil where no remote says so.
+    private let owner: String?
 
-    /// Reads the defaults that the options name; nil where they name none.
-    init?(options: CollectionOptions) {
-        guard let location = options.defaultsLocation else { return nil }
+    /// The defaults for a repository with `remote` that `options` name: those that were asked for, else a sibling's of the same
+    /// owner; nil where there are none.
+    static func find(for remote: String?, options: CollectionOptions, memory: FleetMemory?) -> OwnerDefaults? {
+        if let location = options.defaultsLocation {
+            return memory?.defaults(at: location) ?? OwnerDefaults(at: location)
+        }
+        guard let location = options.siblingDefaults else { return nil }
+        let sibling = memory?.defaults(at: location) ?? OwnerDefaults(at: location)
+        return sibling.facts != nil && sibling.owner == remote.map(owner) ? sibling : nil
+    }
+
+    private static func owner(of remote: String) -> String {
+        remote.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/").lowercased()
+    }
+
+    /// Reads the defaults in the clone at `location`.
+    init(at location: String) {
         do throws(RepositoryError) {
             let repository = try Repository(path: location)
+            let name = RepositoryName(of: repository, at: location)
             let revision = try repository.resolve()
             let snapshot = TreeSnapshot(of: revision.id, in: repository)
             let tree = TreeReader(repository: repository, of: snapshot)
             let source = Source(name: "defaults", commit: revision.id.hex, commitTime: revision.committerTime)
             facts = FactAssembly(source: source, options: CollectionOptions()).facts(from: tree, limits: []).facts
+            owner = name.remote.map(Self.owner)
             failure = nil
         } catch {
             facts = nil
+            owner = nil
             failure = FactLimit(
                 code: "defaults-unreadable", message: "the owner's defaults were not read: \(error)",
                 isIncomplete: false)

@@ -1,7 +1,7 @@
 import Git
 import Synchronization
 
-/// What readers made of files, kept while many commits are looked at: a file that did not change is read once.
+/// What readers made of files, kept while many commits or repositories are looked at: a file that is the same is read once.
 ///
 /// A reading is known by the file's content, its name and its type, so a reader that looks at anything else must not be
 /// remembered. Two threads that want the same reading at the same time may both make it.
@@ -15,15 +15,23 @@ final class ReadingMemory: Sendable {
     }
 
     /// More readings are not kept; all are forgotten then.
-    private static let most = 8192
+    private let most: Int
+    /// Whether the repositories are many, so that one may lack the file that another one has.
+    let isShared: Bool
     private let readings = Mutex<[Key: any Sendable]>([:])
+
+    /// An empty memory.
+    init(isShared: Bool = false) {
+        self.isShared = isShared
+        most = isShared ? 512 : 8192
+    }
 
     /// What is remembered for `key`, else what `make` gives.
     func value<Value: Sendable>(for key: Key, _ make: () -> Value) -> Value {
         if let known = readings.withLock({ $0[key] }) as? Value { return known }
         let made = make()
         readings.withLock { readings in
-            if readings.count == Self.most { readings.removeAll(keepingCapacity: true) }
+            if readings.count == most { readings.removeAll(keepingCapacity: true) }
             readings[key] = made
         }
         return made
@@ -42,7 +50,7 @@ enum FileReading<Value: Sendable>: Sendable {
 }
 
 extension TreeReader {
-    /// What `read` makes of the bytes of a file, which are at most `limit`; remembered where many commits are looked at.
+    /// What `read` makes of the bytes of a file, which are at most `limit`; remembered where many commits or repositories are.
     func reading<Value: Sendable>(
         of path: String, as name: String = "", limit: Int = documentLimit, _ read: ([UInt8]) -> Value
     ) -> FileReading<Value> {
@@ -57,10 +65,12 @@ extension TreeReader {
         }
     }
 
-    /// What `make` derives from a file that was read before; remembered where many commits are looked at.
+    /// What `make` derives from a file that was read before; remembered where many commits or repositories are.
     func derived<Value: Sendable>(from path: String, as name: String = "", _ make: () -> Value) -> Value {
-        guard let memory, let blob = blob(at: path) else { return make() }
-        return memory.readings.value(
+        guard let readings, let blob = blob(at: path), !readings.isShared || repository.size(of: blob) != nil else {
+            return make()
+        }
+        return readings.value(
             for: ReadingMemory.Key(blob: blob, path: path, name: name, type: ObjectIdentifier(Value.self)), make)
     }
 }

@@ -20,10 +20,16 @@ struct TreeReader: ~Copyable {
     private var overlay: [String: [UInt8]] = [:]
     /// What is known of other commits; nil where only one is looked at.
     let memory: TreeMemory?
+    /// What readers made of files before; nil where nothing is remembered.
+    let readings: ReadingMemory?
 
     /// Takes the repository and what was listed of one of its commits; with a memory, others may follow.
-    init(repository: consuming Repository, of snapshot: TreeSnapshot, memory: TreeMemory? = nil) {
+    init(
+        repository: consuming Repository, of snapshot: TreeSnapshot, memory: TreeMemory? = nil,
+        readings: ReadingMemory? = nil
+    ) {
         self.memory = memory
+        self.readings = memory?.readings ?? readings
         listing = snapshot.listing
         index = TreeIndex(entries: Self.files(of: snapshot.listing))
         linkTargets = Self.linkTargets(of: snapshot.listing, in: repository)

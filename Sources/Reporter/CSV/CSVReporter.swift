@@ -6,17 +6,24 @@ public import ReportModel
 /// `files`, `commits`, `people`, `newcomersLastYear`, one `way.<way>` for each of the five ways, one `check.<id>` for each
 /// check with its verdict (or `exempt`), and `error` with the code.
 public struct CSVReporter: Reporting {
-    /// The reporter; there is nothing to choose.
-    public init() {}
+    private let checks: [String]?
+
+    /// A reporter with a column for each of `checks`, by default those that the reports answer.
+    public init(checks: [String]? = nil) {
+        self.checks = checks
+    }
 
     /// Appends the header, which is there even without a report, and the rows.
     public func write<Target: TextOutputStream>(_ document: ReportDocument, to target: inout Target) {
-        let checks = document.checks
+        let checks = checks ?? document.checks
         target.write(row(header(checks)))
         for (index, report) in document.reports.enumerated() {
-            let path = document.path(ofReport: index) ?? ""
-            target.write(row(identity(report, path) + figures(report) + verdicts(report, checks) + failure(report)))
+            target.write(row(of: report, path: document.path(ofReport: index) ?? "", checks))
         }
+    }
+
+    private func row(of report: Report, path: String, _ checks: [String]) -> String {
+        row(identity(report, path) + figures(report) + verdicts(report, checks) + failure(report))
     }
 
     private func header(_ checks: [String]) -> [String] {
@@ -62,4 +69,20 @@ public struct CSVReporter: Reporting {
     private func row(_ fields: [String]) -> String {
         fields.map(\.csvField).joined(separator: ",") + "\r\n"
     }
+}
+
+extension CSVReporter: BatchReporting {
+    /// Rows stand in the order of the repositories.
+    public var placement: RecordPlacement { .inOrder }
+
+    /// The header.
+    public func opening(_ document: ReportDocument) -> String { row(header(checks ?? document.checks)) }
+
+    /// The row of the record; nothing where its report cannot be read.
+    public func record(_ record: ReportRecord) -> String {
+        record.report.map { row(of: $0, path: record.path, checks ?? []) } ?? ""
+    }
+
+    /// Nothing.
+    public func closing(_ document: ReportDocument, failures: FailureList) -> String { "" }
 }

@@ -14,6 +14,10 @@ extension ReportShapes {
             MemberShape("verdict", .word, "What was found out; `unknown` is never counted as a failure.") {
                 $0.verdict
             },
+            MemberShape(
+                optional: "detail", .word,
+                "`inherited` where a document of the owner's `.github` repository stands in for one that is not there."
+            ) { $0.detail },
             MemberShape("value", .nullable(.share), "0 to 1; null when `notApplicable` or `unknown`.") { $0.value },
             MemberShape("weight", .score, "The check's weight in the welcome score; 0 where it only informs.") {
                 $0.weight

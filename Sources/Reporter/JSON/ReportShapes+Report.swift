@@ -9,7 +9,8 @@ extension ReportShapes {
                 """
                 How the scan ended: `ok`, everything was read; `partial`, `limits` says what is missing; `skipped`, it is \
                 a part of another repository or has a record already; `unsupported`, the repository uses a format that \
-                cannot be read; `empty`, there is no commit; `error`, the repository could not be read.
+                cannot be read; `empty`, there is no commit; `error`, the repository could not be read; `timeout`, the \
+                scan took longer than a batch allows; `crashed`, the process that scanned it ended before it had a report.
                 """
             ) { $0.status },
             MemberShape("error", .nullable(.object(failure)), "What went wrong; null when nothing did.") { $0.error },

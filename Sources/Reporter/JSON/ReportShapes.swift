@@ -24,19 +24,6 @@ enum ReportShapes {
             MemberShape("version", .string, "Its semantic version.") { $0.version },
         ])
 
-    static let batch = ObjectShape<BatchSummary>(
-        "BatchSummary", "What a batch found, in the order of its reports.",
-        [
-            MemberShape(
-                "repositories", .list(of: .object(batchEntry)),
-                "One entry for each repository found, in the order of `reports`."
-            ) { $0.repositories },
-            MemberShape(
-                "counts", .counts(by: ScanStatus.allCases.map(\.rawValue)),
-                "How many ended in each status; statuses that did not occur are left out."
-            ) { $0.counts },
-        ])
-
     static let batchEntry = ObjectShape<BatchEntry>(
         "BatchEntry", "Where a batch found a repository, and how its scan ended.",
         [

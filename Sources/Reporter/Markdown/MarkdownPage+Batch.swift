@@ -1,51 +1,57 @@
 import ReportModel
 
 extension MarkdownPage {
-    /// Several repositories: the counts, a table, and what went wrong.
-    mutating func write(_ document: ReportDocument) {
-        let figures = BatchFigures(document.reports)
-        heading(2, "Welcome scores of \(figures.repositories.counted("repository", "repositories"))")
-        paragraph(counts(figures))
-        repositories(document)
-        gaps(figures)
-        failures(document)
+    private static let columns: [MarkdownText] = ["Repository", "Score", "Grade", "Between", "Status"]
+
+    /// The counts of several repositories, and the head of a table of them.
+    mutating func writeOpening(_ batch: BatchSummary) {
+        heading(2, "Welcome scores of \(batch.repositories.count.counted("repository", "repositories"))")
+        paragraph(counts(batch))
+        if let changes = batch.changes { paragraph("\(changes.sentence)") }
+        if !batch.repositories.isEmpty { table(Self.columns, numeric: [1], []) }
     }
 
-    private func counts(_ figures: BatchFigures) -> MarkdownText {
-        let statuses = figures.statuses.map { "\($0.count.grouped) \($0.status.rawValue)" }.joined(separator: ", ")
-        let median = figures.medianScore.map { "Median score \($0.roundedDown)" }
-        let grades = figures.grades.map { "\($0.grade.rawValue) \($0.count.grouped)" }.joined(separator: ", ")
+    private func counts(_ batch: BatchSummary) -> MarkdownText {
+        let statuses = batch.orderedCounts.map { "\($0.count.grouped) \($0.status.rawValue)" }.joined(separator: ", ")
+        let median = batch.figures.scores.map { "Median score \($0.median.roundedDown)" }
+        let grades = GradeBand.allCases.compactMap { grade in
+            batch.figures.grades[grade.rawValue].map { "\(grade.rawValue) \($0.grouped)" }
+        }.joined(separator: ", ")
         return [statuses, median ?? "", grades].filter { !$0.isEmpty }.map { MarkdownText(plain: $0) }
             .joined(separator: " · ")
     }
 
-    private mutating func repositories(_ document: ReportDocument) {
-        guard !document.reports.isEmpty else { return }
-        table(
-            ["Repository", "Score", "Grade", "Between", "Status"], numeric: [1],
-            document.reports.enumerated().map { index, report in
-                [
-                    "\(code: document.path(ofReport: index) ?? report.repository.name)",
-                    "\(report.score.map { String($0.roundedDown) } ?? "–")", "\(report.grade?.rawValue ?? "")",
-                    "\(report.interval?.dropFirst("between ".count).description ?? "")", "\(report.status.rawValue)",
-                ]
-            })
+    /// A row of that table.
+    static func row(_ digest: ReportDigest, _ name: String) -> String {
+        row([
+            "\(code: name)", "\(digest.score.map { String($0.roundedDown) } ?? "–")", "\(digest.grade?.rawValue ?? "")",
+            "\(digest.interval?.dropFirst("between ".count).description ?? "")", "\(digest.status.rawValue)",
+        ])
     }
 
-    private mutating func gaps(_ figures: BatchFigures) {
-        guard !figures.gaps.isEmpty else { return }
-        heading(3, "Most often missing or partly there")
-        list(figures.gaps.prefix(5).map { "\($0.count) × \($0.title) (\(code: $0.check))" })
-    }
-
-    private mutating func failures(_ document: ReportDocument) {
-        let failed = document.reports.enumerated().filter { $0.element.error != nil }
-        guard !failed.isEmpty else { return }
+    /// What is missing most often, and what went wrong.
+    mutating func writeClosing(_ batch: BatchSummary, _ failures: FailureList) {
+        gaps(batch.figures)
+        guard !failures.listed.isEmpty else { return }
         heading(3, "Could not be scanned")
         list(
-            failed.map { index, report in
-                let name = document.path(ofReport: index) ?? report.repository.name
-                return "\(code: name): \(report.error?.message ?? report.status.sentence)"
-            })
+            failures.listed.map { "\(code: $0.path): \($0.message)" }
+                + [failures.remainder].compactMap { $0.map { "\($0)" } })
+    }
+
+    private mutating func gaps(_ figures: FleetFigures) {
+        guard !figures.gaps.isEmpty else { return }
+        heading(3, "Most often missing or partly there")
+        list(figures.gaps.prefix(5).map { "\($0.repositories) × \($0.title) (\(code: $0.check))" })
+        let shared = figures.sharedFiles.prefix(5)
+        guard !shared.isEmpty else { return }
+        heading(3, "One file in the owner's .github repository would serve")
+        list(shared.map { "\(code: $0.path): \($0.repositories) of \(figures.scored)" })
+    }
+
+    /// Who wrote the page.
+    mutating func versions(_ document: ReportDocument) {
+        paragraph(
+            "<sub>\(document.tool.name) \(document.tool.version), scoring model \(document.modelVersion)</sub>")
     }
 }

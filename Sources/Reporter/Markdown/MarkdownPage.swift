@@ -26,7 +26,7 @@ struct MarkdownPage {
     /// A table; a column is aligned to the right where `numeric` has its index.
     mutating func table(_ header: [MarkdownText], numeric: Set<Int> = [], _ rows: [[MarkdownText]]) {
         let rule = header.indices.map { numeric.contains($0) ? "---:" : "---" }
-        let lines = [line(header), "| \(rule.joined(separator: " | ")) |"] + rows.map(line)
+        let lines = [Self.row(header), "| \(rule.joined(separator: " | ")) |"] + rows.map(Self.row)
         block(lines.joined(separator: "\n"))
     }
 
@@ -37,7 +37,8 @@ struct MarkdownPage {
         block("</details>")
     }
 
-    private func line(_ cells: [MarkdownText]) -> String {
+    /// A row of a table.
+    static func row(_ cells: [MarkdownText]) -> String {
         "| \(cells.map(\.source).joined(separator: " | ")) |"
     }
 

@@ -1,64 +1,74 @@
 import ReportModel
 
 extension TextPage {
-    /// Several repositories: a line each, then the summary with what went wrong.
-    mutating func write(_ document: ReportDocument, summaryOnly: Bool) {
-        let names = document.reports.indices.map { document.displayName(ofReport: $0) }
-        if !summaryOnly {
-            for (report, name) in zip(document.reports, names) { row(report, name) }
-        }
-        summary(BatchFigures(document.reports))
-        failures(zip(document.reports, names).filter { $0.0.error != nil })
-    }
-
-    private mutating func row(_ report: Report, _ name: String) {
+    /// A line for one repository of several.
+    mutating func row(_ digest: ReportDigest, _ name: String) {
         let columns = 20
-        let grade = report.grade?.rawValue ?? " "
+        let grade = digest.grade?.rawValue ?? " "
         let bar =
-            report.low == nil
-            ? StyledText(report.status.rawValue, .bad).padded(to: columns)
-            : bar(low: report.low, high: report.high, columns: columns, role: report.grade?.role ?? .plain)
-        let number = StyledText(report.score.map { "\($0.roundedDown)" } ?? "-").aligned(to: 3)
-        let status = report.status == .partial ? StyledText("partial", .middling) : ""
+            digest.low == nil
+            ? StyledText(digest.status.rawValue, .bad).padded(to: columns)
+            : bar(low: digest.low, high: digest.high, columns: columns, role: digest.grade?.role ?? .plain)
+        let number = StyledText(digest.score.map { "\($0.roundedDown)" } ?? "-").aligned(to: 3)
+        let status = digest.status == .partial ? StyledText("partial", .middling) : ""
         let room = style.width - columns - 9 - (status.width > 0 ? status.width + 2 : 0)
         row(number + " \(grade)  " + bar + "  ", StyledText(shortened(name, to: room)), trailing: status)
     }
 
-    private mutating func summary(_ figures: BatchFigures) {
-        heading(StyledText(figures.repositories.counted("repository", "repositories")))
-        let statuses = figures.statuses.map { "\($0.count.grouped) \($0.status.rawValue)" }
+    /// What came of all.
+    mutating func summary(_ batch: BatchSummary) {
+        let figures = batch.figures
+        heading(StyledText(batch.repositories.count.counted("repository", "repositories")))
+        let statuses = batch.orderedCounts.map { "\($0.count.grouped) \($0.status.rawValue)" }
         if !statuses.isEmpty { row("  Status   ", StyledText(statuses.joined(separator: ", "))) }
-        if let median = figures.medianScore { row("  Median   ", "\(median.roundedDown) of 100") }
-        for (grade, count) in figures.grades {
+        if let scores = figures.scores { row("  Median   ", StyledText(scores.sentence)) }
+        if let changes = batch.changes { row("  Changes  ", StyledText(changes.sentence)) }
+        for grade in GradeBand.allCases where !figures.grades.isEmpty {
+            let count = figures.grades[grade.rawValue] ?? 0
             let bar = bar(
                 low: Double(count) * 100 / Double(max(1, figures.scored)), high: 0, columns: 20, role: grade.role)
-            row("  Grade \(grade.rawValue)  " + bar + "  \(count)")
+            row("  Grade \(grade.rawValue)  " + bar + "  \(count.grouped)")
         }
+        gaps(figures)
+        shared(figures)
+    }
+
+    private mutating func gaps(_ figures: FleetFigures) {
         guard !figures.gaps.isEmpty else { return }
         heading("Most often missing or partly there")
         for gap in figures.gaps.prefix(5) {
-            let count = StyledText(gap.count.grouped).aligned(to: 6)
+            let count = StyledText(gap.repositories.grouped).aligned(to: 6)
             row(
-                count + " of \(figures.scored)  ", StyledText(shortened(gap.title, to: 60)),
+                count + " of \(figures.scored.grouped)  ", StyledText(shortened(gap.title, to: 60)),
                 trailing: identifier(gap.check))
         }
-    }
-
-    private mutating func failures(_ failures: [(Report, String)]) {
-        guard !failures.isEmpty else { return }
-        heading("Could not be scanned")
-        for (report, name) in failures {
-            let mark: StyledText = "  \(drawn(.note), .bad) "
-            row(mark, "\(shortened(name, to: style.width - 6).unbroken, .heading)")
-            let message = report.error.map { shortened($0.message, to: 300) } ?? report.status.sentence
-            row(mark.blanked, "\(report.status.rawValue): \(message)")
+        guard figures.scored > 1 else { return }
+        heading("What would bring most, over all repositories")
+        for gap in figures.gapsByPoints.prefix(5) {
+            let points = StyledText("+\(gap.points.roundedDown.grouped)").aligned(to: 6)
+            row(points + " points  ", StyledText(shortened(gap.title, to: 60)), trailing: identifier(gap.check))
         }
     }
-}
 
-extension ReportDocument {
-    /// The path of the repository where a batch found it, else its name.
-    fileprivate func displayName(ofReport index: Int) -> String {
-        path(ofReport: index) ?? reports[index].repository.name
+    private mutating func shared(_ figures: FleetFigures) {
+        let shared = figures.sharedFiles.prefix(5)
+        guard !shared.isEmpty else { return }
+        heading("One file in the owner's .github repository would serve")
+        for file in shared {
+            let count = StyledText(file.repositories.grouped).aligned(to: 6)
+            row(count + " of \(figures.scored.grouped)  ", StyledText(file.path))
+        }
+    }
+
+    /// Which repositories have no report, and why.
+    mutating func failures(_ failures: FailureList) {
+        guard !failures.listed.isEmpty else { return }
+        heading("Could not be scanned")
+        for failure in failures.listed {
+            let mark: StyledText = "  \(drawn(.note), .bad) "
+            row(mark, "\(shortened(failure.path, to: style.width - 6).unbroken, .heading)")
+            row(mark.blanked, "\(failure.status.rawValue): \(shortened(failure.message, to: 300))")
+        }
+        if let remainder = failures.remainder { row("    ", StyledText(remainder)) }
     }
 }

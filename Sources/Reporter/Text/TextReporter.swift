@@ -17,12 +17,36 @@ public struct TextReporter: Reporting {
 
     /// Appends the page; a batch of one is shown as a batch.
     public func write<Target: TextOutputStream>(_ document: ReportDocument, to target: inout Target) {
-        var page = TextPage(style: style)
-        if document.batch == nil, document.reports.count == 1, let report = document.reports.first {
-            page.write(report, summaryOnly: summaryOnly)
-        } else {
-            page.write(document, summaryOnly: summaryOnly)
+        guard document.batch == nil, document.reports.count == 1, let report = document.reports.first else {
+            return target.write(text(of: document))
         }
+        var page = TextPage(style: style)
+        page.write(report, summaryOnly: summaryOnly)
         target.write(page.text)
+    }
+}
+
+extension TextReporter: BatchReporting {
+    /// Lines stand in the order of the repositories.
+    public var placement: RecordPlacement { .inOrder }
+
+    /// Nothing.
+    public func opening(_ document: ReportDocument) -> String { "" }
+
+    /// The line of the record.
+    public func record(_ record: ReportRecord) -> String {
+        guard !summaryOnly else { return "" }
+        var page = TextPage(style: style)
+        page.row(record.digest, record.path)
+        return page.text
+    }
+
+    /// What came of all, and what went wrong.
+    public func closing(_ document: ReportDocument, failures: FailureList) -> String {
+        guard let batch = document.batch else { return "" }
+        var page = TextPage(style: style)
+        page.summary(batch)
+        page.failures(failures)
+        return (summaryOnly || batch.repositories.isEmpty ? "" : "\n") + page.text
     }
 }

@@ -20,7 +20,8 @@ struct ConductCheck: Check {
         sources: [
             "Zhou et al. 2026, 150,000 repositories: more newcomers, no effect on retention",
             "Tourani et al., SANER 2017: what codes of conduct contain",
-        ])
+        ],
+        sharedFile: "CODE_OF_CONDUCT.md")
 
     var examples: [CheckExample] {
         [

@@ -23,7 +23,8 @@ struct ContributingGuideCheck: Check {
         sources: [
             "Fronchetti et al., OSS 2019, own reanalysis: 1.8 times the newcomers (1.4 to 2.3)",
             "Gaughan et al., CHASE 2025: guides follow an influx, little sign that they cause one",
-        ])
+        ],
+        sharedFile: "CONTRIBUTING.md")
 
     var examples: [CheckExample] {
         [

@@ -17,7 +17,8 @@ struct GovernanceCheck: Check {
             + "owners; half where the document says neither.",
         remediation:
             "Say in a GOVERNANCE.md who decides and how one becomes a maintainer, or name them in MAINTAINERS.md.",
-        sources: ["OpenSSF OSPS Baseline GV-01.01 and GV-01.02", "Standard for Public Code: governance is required"])
+        sources: ["OpenSSF OSPS Baseline GV-01.01 and GV-01.02", "Standard for Public Code: governance is required"],
+        sharedFile: "GOVERNANCE.md")
 
     var examples: [CheckExample] {
         [

@@ -17,7 +17,8 @@ struct SecurityPolicyCheck: Check {
             + "page elsewhere. A security.txt with a contact is one as well. The forge's starter text, or "
             + "a text about something else, is no policy.",
         remediation: "Add a SECURITY.md that says how to report a vulnerability in private.",
-        sources: ["OpenSSF OSPS Baseline VM-02.01 and VM-03.01", "RFC 9116"])
+        sources: ["OpenSSF OSPS Baseline VM-02.01 and VM-03.01", "RFC 9116"],
+        sharedFile: "SECURITY.md")
 
     var examples: [CheckExample] {
         [

@@ -13,7 +13,8 @@ struct SupportCheck: Check {
         rationale: "Users who are helped become contributors; those who are sent away do not.",
         rule: "A support document that names a place to ask or to read; half where only the README says whom to ask.",
         remediation: "Add a SUPPORT.md that says where which question is welcome.",
-        sources: ["GitHub, Adding support resources to your project", "OpenSSF Best Practices badge: interact"])
+        sources: ["GitHub, Adding support resources to your project", "OpenSSF Best Practices badge: interact"],
+        sharedFile: "SUPPORT.md")
 
     var examples: [CheckExample] {
         [

@@ -20,7 +20,8 @@ struct FundingCheck: Check {
         sources: [
             "Overney et al., ICSE 2020: no clear effect on activity",
             "Zhang et al., ICSE 2022: short, slight, not lasting",
-        ])
+        ],
+        sharedFile: ".github/FUNDING.yml")
 
     var examples: [CheckExample] {
         [

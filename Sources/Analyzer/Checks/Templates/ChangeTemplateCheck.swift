@@ -19,7 +19,8 @@ struct ChangeTemplateCheck: Check {
         sources: [
             "Fronchetti et al., OSS 2019, own reanalysis: 1.3 times the newcomers (1.1 to 1.6)",
             "Li et al., TSE 2022: after adoption fewer proposals a month and longer resolution",
-        ])
+        ],
+        sharedFile: ".github/pull_request_template.md")
 
     var examples: [CheckExample] {
         [

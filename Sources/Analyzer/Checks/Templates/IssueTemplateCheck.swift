@@ -18,7 +18,8 @@ struct IssueTemplateCheck: Check {
         sources: [
             "Sülün et al., TOSEM 2024, 100 projects: issues resolved in 103 days instead of 381",
             "Fronchetti et al., OSS 2019, own reanalysis: no effect on newcomers (0.9 to 1.4)",
-        ])
+        ],
+        sharedFile: ".github/ISSUE_TEMPLATE/")
 
     var examples: [CheckExample] {
         [

@@ -1,0 +1,49 @@
+import ArgumentParser
+import FactCollection
+import Foundation
+import Scanner
+
+/// Where repositories are scanned: in processes of this program, or in this process where it is part of another program.
+struct BatchEngine: Sendable {
+    let maker: RecordMaker
+    private let program: URL?
+    private let arguments: [String]
+    private let limits: WorkerLimits
+    private let stop: BatchStop
+
+    /// An engine that scans as `scan` asks.
+    init(scan: ScanOptions, limits: LimitOptions, program: URL?, stop: BatchStop) throws {
+        maker = RecordMaker(options: try scan.collectionOptions(), writesPaths: scan.paths)
+        arguments = ["worker", "--unguarded"] + scan.arguments + limits.arguments
+        self.limits = limits.worker
+        self.program = program
+        self.stop = stop
+    }
+
+    /// A session of its own for each thread.
+    func session() -> any ScanSession {
+        guard let program else { return OwnSession(maker: maker) }
+        return WorkerSession(program: program, arguments: arguments, limits: limits, stop: stop) {
+            [maker] request, status, failure in
+            maker.record(of: request, status: status, failure: failure)
+        }
+    }
+}
+
+extension RecordMaker {
+    /// Records of scans by `options`.
+    init(options: CollectionOptions, writesPaths: Bool) {
+        self.init(
+            scanner: RepositoryScanner(options: options, writesPaths: writesPaths, memory: FleetMemory()),
+            writesPaths: writesPaths)
+    }
+}
+
+extension ScanOptions {
+    /// The same options with every report saying where its repository is.
+    var writingPaths: ScanOptions {
+        var copy = self
+        copy.paths = true
+        return copy
+    }
+}
