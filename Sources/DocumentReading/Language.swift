@@ -1,5 +1,5 @@
 /// The natural language of a text.
-public enum Language: String, Sendable, Equatable, Hashable, CaseIterable {
+public enum Language: String, Sendable, Equatable, Hashable, CaseIterable, Codable {
     case english = "en"
     case french = "fr"
     case spanish = "es"

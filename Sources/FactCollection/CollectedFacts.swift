@@ -6,4 +6,6 @@ public struct CollectedFacts: Sendable {
     public var facts: RepositoryFacts
     /// What the commit and the uncommitted files say together; nil where there are none or nobody asked.
     public var withWorkTree: RepositoryFacts?
+    /// The facts in a form that can be kept; nil where nobody asked, and where the history could not be read.
+    public var stored: StoredFacts?
 }

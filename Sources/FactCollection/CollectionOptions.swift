@@ -20,6 +20,8 @@ public struct CollectionOptions: Sendable {
     public var keepsPeople: Bool
     /// Whether every file is read for what it says of its licence, and every change for who knows the files.
     public var isDeep: Bool
+    /// Whether the facts are wanted in a form that can be kept.
+    public var keepsFacts: Bool
     /// On how many threads the history is read.
     public var threads: Int
 
@@ -29,6 +31,7 @@ public struct CollectionOptions: Sendable {
         comparesWorkTree = false
         keepsPeople = false
         isDeep = false
+        keepsFacts = false
         threads = 1
     }
 

@@ -52,6 +52,7 @@ public struct FactCollector: Sendable {
         }
         let history = task.assembly(asOf: options.asOf, keepsPeople: options.keepsPeople)
         return CollectedFacts(
-            facts: committed.completed(by: history), withWorkTree: changed?.completed(by: history))
+            facts: committed.completed(by: history), withWorkTree: changed?.completed(by: history),
+            stored: options.keepsFacts ? task.record.map { committed.stored(with: $0, history) } : nil)
     }
 }

@@ -1,5 +1,5 @@
 /// A day of the Gregorian calendar, without a time or a time zone.
-public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvertible {
+public struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvertible, Codable {
     /// From 0 to 9999.
     public let year: Int
     /// From 1 to 12.

@@ -1,7 +1,7 @@
 /// One rule of a format that a metadata file breaks, or one habit its format advises against.
-public struct MetadataProblem: Hashable, Sendable {
+public struct MetadataProblem: Hashable, Sendable, Codable {
     /// How much a problem weighs: an error makes the file invalid, a warning does not.
-    public enum Severity: String, Hashable, Sendable {
+    public enum Severity: String, Hashable, Sendable, Codable {
         case error
         case warning
     }

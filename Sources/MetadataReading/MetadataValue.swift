@@ -1,5 +1,5 @@
 /// A text that a metadata file gives, and the line it stands on.
-public struct MetadataValue: Hashable, Sendable {
+public struct MetadataValue: Hashable, Sendable, Codable {
     /// The text as the file gives it, without quotes.
     public let text: String
     /// The line, counted from 1.

@@ -1,5 +1,5 @@
 /// What a changelog tells.
-public struct ChangelogReading: Sendable, Equatable {
+public struct ChangelogReading: Sendable, Equatable, Codable {
     /// Headings or lines that name a release.
     public var entries: Int
     /// The first of those lines, counted from 1.

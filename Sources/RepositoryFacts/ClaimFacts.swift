@@ -1,5 +1,5 @@
 /// The people that a document names as those who look after the project, against who takes part. Counts only.
-public struct StewardFacts: Sendable, Equatable {
+public struct StewardFacts: Sendable, Equatable, Codable {
     /// The document.
     public var path: String
     /// The line of the first of them, counted from 1.
@@ -22,7 +22,7 @@ public struct StewardFacts: Sendable, Equatable {
 }
 
 /// A version that a file says the work has.
-public struct VersionClaim: Sendable, Equatable {
+public struct VersionClaim: Sendable, Equatable, Codable {
     /// The file.
     public var path: String
     /// The line, counted from 1.
@@ -39,7 +39,7 @@ public struct VersionClaim: Sendable, Equatable {
 }
 
 /// The branches of a clone.
-public struct BranchFacts: Sendable, Equatable {
+public struct BranchFacts: Sendable, Equatable, Codable {
     /// The names of all branches, here and at remotes, without the remote's name; sorted, each once.
     public var names: [String]
 

@@ -1,7 +1,7 @@
 /// What a repository mainly holds.
-public struct ContentFacts: Sendable, Equatable {
+public struct ContentFacts: Sendable, Equatable, Codable {
     /// The kinds of work that licences are made for.
-    public enum Kind: String, Sendable, Equatable {
+    public enum Kind: String, Sendable, Equatable, Codable {
         case software
         case data
         case content

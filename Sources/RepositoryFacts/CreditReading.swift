@@ -1,5 +1,5 @@
 /// How many a file of credits names.
-public struct CreditReading: Sendable, Equatable {
+public struct CreditReading: Sendable, Equatable, Codable {
     /// People and organisations named, as far as lines tell.
     public var count: Int
     /// Whether the file tells kinds of contribution apart.

@@ -54,3 +54,5 @@ extension Document {
 
 extension Document: Equatable where Reading: Equatable {}
 extension Document.Content: Equatable where Reading: Equatable {}
+extension Document: Codable where Reading: Codable {}
+extension Document.Content: Codable where Reading: Codable {}

@@ -1,5 +1,5 @@
 /// A check that a project asks to be spared.
-public struct ExemptionFact: Sendable, Equatable {
+public struct ExemptionFact: Sendable, Equatable, Codable {
     /// The id of the check.
     public var check: String
     /// The reason, in the project's words.

@@ -29,3 +29,5 @@ public enum Fact<Value: Sendable>: Sendable {
 }
 
 extension Fact: Equatable where Value: Equatable {}
+
+extension Fact: Codable where Value: Codable {}

@@ -1,5 +1,5 @@
 /// Something that the scan could not see or chose not to look at.
-public struct FactLimit: Sendable, Equatable {
+public struct FactLimit: Sendable, Equatable, Codable {
     /// A stable kebab-case word.
     public var code: String
     /// A sentence that says what was found and what follows from it.

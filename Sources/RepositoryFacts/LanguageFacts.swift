@@ -1,5 +1,5 @@
 /// In which languages a project speaks to people.
-public struct LanguageFacts: Sendable, Equatable {
+public struct LanguageFacts: Sendable, Equatable, Codable {
     /// Community documents that exist in more languages than one: the BCP 47 tag and where.
     public var documents: [Translation]
     /// Languages of the interface's catalogues, with one catalogue each.
@@ -8,7 +8,7 @@ public struct LanguageFacts: Sendable, Equatable {
     public var platforms: [Signal]
 
     /// A file in a language.
-    public struct Translation: Sendable, Equatable {
+    public struct Translation: Sendable, Equatable, Codable {
         /// The BCP 47 tag.
         public var language: String
         /// The file.

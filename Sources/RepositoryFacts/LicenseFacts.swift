@@ -1,7 +1,7 @@
 public import LicenseMatching
 
 /// What is known about the licence of a repository.
-public struct LicenseFacts: Sendable, Equatable {
+public struct LicenseFacts: Sendable, Equatable, Codable {
     /// The licence files, by precedence.
     public var files: [Document<LicenseReading>]
     /// The licence of the whole as an SPDX expression; nil where none was identified.
@@ -16,7 +16,7 @@ public struct LicenseFacts: Sendable, Equatable {
     public var parts: [Part]
 
     /// Whether a licence is open.
-    public enum Openness: Sendable, Equatable {
+    public enum Openness: Sendable, Equatable, Codable {
         /// Open by the lists that the reason names.
         case open(reason: String)
         /// Texts in `LICENSES/`, each for some files or as a choice, some of them open; the reason names the others.
@@ -28,7 +28,7 @@ public struct LicenseFacts: Sendable, Equatable {
     }
 
     /// A licence named somewhere else than in a licence file.
-    public struct Declaration: Sendable, Equatable {
+    public struct Declaration: Sendable, Equatable, Codable {
         /// The SPDX expression.
         public var expression: String
         /// The file that names it.
@@ -45,7 +45,7 @@ public struct LicenseFacts: Sendable, Equatable {
     }
 
     /// The licence of one part of the work.
-    public struct Part: Sendable, Equatable {
+    public struct Part: Sendable, Equatable, Codable {
         /// Which part.
         public var part: LicensePart
         /// The SPDX expression.

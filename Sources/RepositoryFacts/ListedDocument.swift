@@ -1,5 +1,5 @@
 /// A community file as the listing of a report names it.
-public struct ListedDocument: Sendable, Equatable {
+public struct ListedDocument: Sendable, Equatable, Codable {
     /// What kind of file it is.
     public var category: DocumentCategory
     /// Where it is in the tree.

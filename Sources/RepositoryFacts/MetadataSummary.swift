@@ -1,5 +1,5 @@
 /// What a metadata file for machines says about itself.
-public struct MetadataSummary: Sendable, Equatable {
+public struct MetadataSummary: Sendable, Equatable, Codable {
     /// The format, such as `CITATION.cff`.
     public var format: String
     /// Whether it keeps the rules of its format.
@@ -21,7 +21,7 @@ public struct MetadataSummary: Sendable, Equatable {
     public var isAboutData: Bool
 
     /// A licence that the file names.
-    public struct Declared: Sendable, Equatable {
+    public struct Declared: Sendable, Equatable, Codable {
         /// The SPDX expression.
         public var expression: String
         /// The line, counted from 1.
@@ -35,7 +35,7 @@ public struct MetadataSummary: Sendable, Equatable {
     }
 
     /// A broken rule.
-    public struct Problem: Sendable, Equatable {
+    public struct Problem: Sendable, Equatable, Codable {
         /// What is wrong.
         public var message: String
         /// The line, counted from 1.

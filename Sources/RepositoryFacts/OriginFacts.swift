@@ -1,5 +1,5 @@
 /// How a history begins.
-public struct OriginFacts: Sendable, Equatable {
+public struct OriginFacts: Sendable, Equatable, Codable {
     /// Commits without a parent.
     public var rootCommits: Int
     /// The root commit with most files, in hexadecimal.

@@ -1,5 +1,5 @@
 /// One person of the history, kept only when the user asked for people.
-public struct PersonFacts: Sendable, Equatable {
+public struct PersonFacts: Sendable, Equatable, Codable {
     /// The name after `.mailmap`.
     public var name: String
     /// The address after `.mailmap`.

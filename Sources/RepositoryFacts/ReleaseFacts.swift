@@ -1,5 +1,5 @@
 /// What the tags say about releases, up to the day on which the history is judged.
-public struct ReleaseFacts: Sendable, Equatable {
+public struct ReleaseFacts: Sendable, Equatable, Codable {
     /// How many tags look like versions.
     public var count: Int
     /// How many of those are dated in the 365 days before.

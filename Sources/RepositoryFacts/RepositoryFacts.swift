@@ -6,7 +6,7 @@ public import MetadataReading
 ///
 /// Documents stand in the order of their precedence, the one that people are shown first. A list that was `found` is
 /// never empty.
-public struct RepositoryFacts: Sendable {
+public struct RepositoryFacts: Sendable, Codable {
     /// Which repository and which commit.
     public var source: Source
     /// How many files the tree holds; unknown where the tree is not complete.

@@ -1,9 +1,9 @@
 /// Which files of a tree say under which licence they stand, in a header, beside them or in a manifest.
 ///
 /// Source: REUSE specification 3.3. Lists of places hold the first few in the order of paths; counts are of all.
-public struct ReuseCoverage: Sendable, Equatable {
+public struct ReuseCoverage: Sendable, Equatable, Codable {
     /// A file that has to be mended, and what it says.
-    public struct Place: Sendable, Equatable {
+    public struct Place: Sendable, Equatable, Codable {
         /// The id, expression or message that is wrong; empty where something is missing.
         public var text: String
         /// The file.

@@ -1,5 +1,5 @@
 /// What shows that the licence of every file is declared as the REUSE specification asks.
-public struct ReuseFacts: Sendable, Equatable {
+public struct ReuseFacts: Sendable, Equatable, Codable {
     /// `REUSE.toml` or `.reuse/dep5`.
     public var manifest: String?
     /// The licence texts in `LICENSES/`.

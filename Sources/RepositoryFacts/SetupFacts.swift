@@ -1,5 +1,5 @@
 /// How a newcomer gets from a clone to a working build.
-public struct SetupFacts: Sendable, Equatable {
+public struct SetupFacts: Sendable, Equatable, Codable {
     /// Descriptions of a whole environment: dev container, Nix, Compose...
     public var environments: [Signal]
     /// Files that pin the versions of what is used.
@@ -21,7 +21,7 @@ public struct SetupFacts: Sendable, Equatable {
 }
 
 /// A command that a document tells people to run.
-public struct NamedCommand: Sendable, Equatable {
+public struct NamedCommand: Sendable, Equatable, Codable {
     /// The command as written.
     public var command: String
     /// The document that names it.

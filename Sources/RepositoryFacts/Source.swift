@@ -1,5 +1,5 @@
 /// Which repository and which commit the facts are about.
-public struct Source: Sendable, Equatable {
+public struct Source: Sendable, Equatable, Codable {
     /// `owner/name` from the remote, else the name of the folder.
     public var name: String
     /// The remote's address without anything secret.

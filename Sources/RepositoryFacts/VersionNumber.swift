@@ -1,5 +1,5 @@
 /// The numbers of a version, for telling which of two is older.
-public struct VersionNumber: Sendable, Comparable {
+public struct VersionNumber: Sendable, Comparable, Codable {
     private let parts: [Int]
 
     /// Reads `1.2.3`, `v1.2`, `release-4.0`; nil for anything else, and for what comes before a release (`-rc.1`, `b2`).

@@ -1,5 +1,5 @@
 /// A word that some readers feel shut out by.
-public struct WordingMention: Sendable, Equatable {
+public struct WordingMention: Sendable, Equatable, Codable {
     /// The word.
     public var word: String
     /// The document.

@@ -1,5 +1,5 @@
 /// A command a reader is told to run in a shell.
-public struct CommandMention: Sendable, Equatable, Hashable {
+public struct CommandMention: Sendable, Equatable, Hashable, Codable {
     /// The command without its prompt, on one line.
     public let command: String
     /// The line, counted from 1.

@@ -1,5 +1,5 @@
 /// A published code of conduct that other projects adopt.
-public struct ConductFamily: RawRepresentable, Sendable, Equatable, Hashable {
+public struct ConductFamily: RawRepresentable, Sendable, Equatable, Hashable, Codable {
     /// A stable name in kebab-case.
     public let rawValue: String
 

@@ -1,7 +1,7 @@
 /// What a code of conduct is, and whether somebody who was harmed can act on it.
-public struct ConductReading: Sendable, Equatable {
+public struct ConductReading: Sendable, Equatable, Codable {
     /// How much of a code stands in the document.
-    public enum Form: String, Sendable, Equatable, CaseIterable {
+    public enum Form: String, Sendable, Equatable, CaseIterable, Codable {
         /// A whole code.
         case full
         /// Mainly a link to a code that stands elsewhere.
@@ -13,7 +13,7 @@ public struct ConductReading: Sendable, Equatable {
     }
 
     /// The way a report is meant to go.
-    public enum Route: String, Sendable, Equatable, CaseIterable {
+    public enum Route: String, Sendable, Equatable, CaseIterable, Codable {
         /// An address, a form or the like that only those in charge read.
         case address
         /// People on the spot, as at an event.

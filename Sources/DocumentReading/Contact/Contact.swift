@@ -1,7 +1,7 @@
 /// A way to reach people that a document names.
-public struct Contact: Sendable, Equatable, Hashable {
+public struct Contact: Sendable, Equatable, Hashable, Codable {
     /// What sort of way it is.
-    public enum Kind: String, Sendable, Equatable, Hashable, CaseIterable {
+    public enum Kind: String, Sendable, Equatable, Hashable, CaseIterable, Codable {
         case email, obfuscatedEmail, form, privateReport, handle, chat, forum, mailingList, issueTracker, phone, url
     }
 

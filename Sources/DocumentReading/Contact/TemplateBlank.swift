@@ -1,7 +1,7 @@
 /// A place of a template that nobody has filled in.
-public struct TemplateBlank: Sendable, Equatable, Hashable {
+public struct TemplateBlank: Sendable, Equatable, Hashable, Codable {
     /// What the place looks like.
-    public enum Kind: String, Sendable, Equatable, Hashable, CaseIterable {
+    public enum Kind: String, Sendable, Equatable, Hashable, CaseIterable, Codable {
         /// A bracketed or shouted instruction, such as an inserted-address mark.
         case instruction
         /// The syntax of a template engine.

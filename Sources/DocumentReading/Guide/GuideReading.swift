@@ -1,5 +1,5 @@
 /// What a contributing guide says to people who want to take part.
-public struct GuideReading: Sendable, Equatable {
+public struct GuideReading: Sendable, Equatable, Codable {
     /// The topics it covers, in the order of `GuideTopic`.
     public let topics: [TopicMention]
     /// Shell commands it tells to run.

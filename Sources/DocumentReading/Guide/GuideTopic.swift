@@ -1,6 +1,6 @@
 /// What newcomers need to hear about: the six barriers of Fronchetti et al., "Do CONTRIBUTING Files Provide Information
 /// about OSS Newcomers' Onboarding Barriers?", ESEC/FSE 2023.
-public enum GuideTopic: String, Sendable, Equatable, Hashable, CaseIterable {
+public enum GuideTopic: String, Sendable, Equatable, Hashable, CaseIterable, Codable {
     /// How a contribution goes, from the idea to the merge.
     case contributionFlow
     /// What there is to do, and for whom.
@@ -16,7 +16,7 @@ public enum GuideTopic: String, Sendable, Equatable, Hashable, CaseIterable {
 }
 
 /// A topic a guide covers, with the lines that speak of it.
-public struct TopicMention: Sendable, Equatable {
+public struct TopicMention: Sendable, Equatable, Codable {
     /// What it is about.
     public let topic: GuideTopic
     /// The first line of each paragraph that speaks of it, counted from 1, in order.

@@ -1,5 +1,5 @@
 /// A link or an image of a document.
-public struct Link: Sendable, Equatable, Hashable {
+public struct Link: Sendable, Equatable, Hashable, Codable {
     /// The words of the link; for an image its alternative text.
     public let text: String
     /// The address as it is written: a URL, a path, `mailto:` or a `#fragment`. For an image without a link, the image's address.

@@ -1,5 +1,5 @@
 /// How a governance file says that a project is run.
-public struct GovernanceReading: PolicyReading {
+public struct GovernanceReading: PolicyReading, Codable {
     /// Words; a character of a script without spaces counts as half a word.
     public let wordCount: Int
     /// What nobody has filled in.

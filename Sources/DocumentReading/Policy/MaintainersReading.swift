@@ -1,5 +1,5 @@
 /// How many people a list of maintainers names. Names and addresses are counted, never kept.
-public struct MaintainersReading: PolicyReading {
+public struct MaintainersReading: PolicyReading, Codable {
     /// Words; a character of a script without spaces counts as half a word.
     public let wordCount: Int
     /// What nobody has filled in.

@@ -1,5 +1,5 @@
 /// What a security policy tells somebody who has found a vulnerability.
-public struct SecurityPolicyReading: PolicyReading {
+public struct SecurityPolicyReading: PolicyReading, Codable {
     /// Words; a character of a script without spaces counts as half a word.
     public let wordCount: Int
     /// What nobody has filled in.

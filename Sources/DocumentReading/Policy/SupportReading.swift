@@ -1,5 +1,5 @@
 /// Where a support file sends people with questions.
-public struct SupportReading: PolicyReading {
+public struct SupportReading: PolicyReading, Codable {
     /// Words; a character of a script without spaces counts as half a word.
     public let wordCount: Int
     /// What nobody has filled in.

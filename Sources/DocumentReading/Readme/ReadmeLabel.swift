@@ -1,5 +1,5 @@
 /// What a section of a README is about, after Prana et al., "Categorizing the Content of GitHub README Files", EMSE 2018.
-public enum ReadmeLabel: String, Sendable, Equatable, Hashable, CaseIterable {
+public enum ReadmeLabel: String, Sendable, Equatable, Hashable, CaseIterable, Codable {
     /// What the project is.
     case what
     /// Why to use it: advantages, comparisons, purpose.
@@ -19,7 +19,7 @@ public enum ReadmeLabel: String, Sendable, Equatable, Hashable, CaseIterable {
 }
 
 /// A section of a README with what it is about.
-public struct ReadmeSection: Sendable, Equatable {
+public struct ReadmeSection: Sendable, Equatable, Codable {
     /// The words of the heading; empty before the first one.
     public let heading: String
     /// The line of the heading, counted from 1.

@@ -1,5 +1,5 @@
 /// What a README tells somebody who meets the project for the first time.
-public struct ReadmeReading: Sendable, Equatable {
+public struct ReadmeReading: Sendable, Equatable, Codable {
     /// The title: the first heading, or `nil` where there is none.
     public let title: Mention?
     /// Its sections, in order, with what each is about.

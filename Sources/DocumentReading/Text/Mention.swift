@@ -1,5 +1,5 @@
 /// A place in a document, with the words that stand there.
-public struct Mention: Sendable, Equatable, Hashable {
+public struct Mention: Sendable, Equatable, Hashable, Codable {
     /// The line, counted from 1.
     public let line: Int
     /// The words, without the marks of the format.

@@ -4,29 +4,21 @@ import RepositoryFacts
 
 /// The project's configuration, applied: which checks it is spared and where its documents are.
 struct ConfigurationAssembly {
-    let exemptions: [ExemptionFact]
+    let exemptions: ExemptionAssembly
     let overrides: [DocumentCategory: [String]]
-    let limits: [FactLimit]
+    /// What is wrong with it, before and after what is said of exemptions.
+    let limits: (before: [FactLimit], after: [FactLimit])
 
-    init(options: CollectionOptions, source: Source, in tree: borrowing TreeReader) {
-        let today = CalendarDate(unixSeconds: options.asOf ?? source.commitTime)
+    init(options: CollectionOptions, in tree: borrowing TreeReader) {
         let (configuration, path) = Self.configuration(options, in: tree)
         let categories = DocumentCategory.allCases.map { ($0, configuration.paths[$0.rawValue] ?? []) }
         overrides = Dictionary(uniqueKeysWithValues: categories.filter { !$0.1.isEmpty })
-        exemptions = configuration.exemptions.filter { $0.problem == nil && $0.holds(on: today) }.map {
-            ExemptionFact(check: $0.check, reason: $0.reason, expires: $0.expires?.description)
-        }
+        exemptions = ExemptionAssembly(configuration, path: path)
         let broken = configuration.problems.map { problem in
             FactLimit(
                 code: "configuration-problem",
                 message: "\(path):\(problem.line ?? 1): \(problem.message)"
                     + (problem.remedy.map { "; \($0)" } ?? ""), isIncomplete: false)
-        }
-        let expired = configuration.exemptions.filter { $0.problem == nil && $0.isExpired(on: today) }.map {
-            FactLimit(
-                code: "exemption-expired",
-                message: "\(path):\($0.line): the exemption of \($0.check) expired on \($0.expires?.description ?? "")",
-                isIncomplete: false)
         }
         let unmatched = CommunityFileFinder.unmatchedOverrides(overrides, in: tree.index).map {
             FactLimit(
@@ -34,7 +26,7 @@ struct ConfigurationAssembly {
                 message: "\(path): the path of \($0.category.rawValue), `\($0.path)`, names no file of the tree",
                 isIncomplete: false)
         }
-        limits = broken + expired + unmatched
+        limits = (broken, unmatched)
     }
 
     private static func configuration(

@@ -10,7 +10,7 @@ struct FactAssembly {
 
     /// Everything but the history.
     func facts(from tree: borrowing TreeReader, limits: [FactLimit]) -> TreeFacts {
-        let configuration = ConfigurationAssembly(options: options, source: source, in: tree)
+        let configuration = ConfigurationAssembly(options: options, in: tree)
         let named = CommunityFiles(in: tree, remote: source.remote, overrides: configuration.overrides)
         let readme = ReadmeAssembly(named.documents, in: tree)
         let own = source.remote ?? OwnAddress.find(in: readme.outline?.links.map(\.target) ?? [], index: tree.index)
@@ -21,8 +21,10 @@ struct FactAssembly {
         var facts = RepositoryFacts(source: source)
         if let asOf = options.asOf { facts.asOf = asOf }
         facts.fileCount = tree.gap.map { .unknown($0) } ?? .found(tree.index.files.count)
-        facts.limits = limits + configuration.limits
-        facts.exemptions = configuration.exemptions
+        facts.limits = limits + configuration.limits.before + configuration.limits.after
+        var exemptions = configuration.exemptions
+        exemptions.position = limits.count + configuration.limits.before.count
+        exemptions.apply(to: &facts, at: facts.asOf)
         facts.listing = documents.listing
         facts.contents = signals.contents
         facts.readme = readme.fact
@@ -51,7 +53,7 @@ struct FactAssembly {
             source: readme.reading.flatMap { reading in
                 readme.path.map { LanguageFacts.Translation(reading.language.rawValue, at: $0) }
             })
-        return TreeFacts(facts: facts, stewards: StewardAssembly(documents, in: tree))
+        return TreeFacts(facts: facts, stewards: StewardAssembly(documents, in: tree), exemptions: exemptions)
     }
 
     private static func wording(

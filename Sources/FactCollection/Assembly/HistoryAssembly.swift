@@ -8,9 +8,12 @@ struct HistoryAssembly: Sendable {
     var origin: Fact<OriginFacts>
     var branches: Fact<BranchFacts>
     var truckFactor: Fact<TruckFactorFacts>
-    var people: [PersonFacts]?
-    /// Who of those that a document names takes part; nil where the history is not known.
-    var standings: (@Sendable ([PersonClue]) -> [Standing])?
+    /// Who contributed; nil where nobody asked.
+    var listed: [PersonFacts]?
+    /// The people of the history that each of those a document names may be, by their numbers.
+    var people: @Sendable ([PersonClue]) -> [[UInt32]] = { $0.map { _ in [] } }
+    /// Which of these people take part; nil where the history is not known.
+    var standings: (@Sendable ([[UInt32]]) -> [Standing])?
 
     /// A history of which nothing could be read, for this reason.
     init(unread reason: String) {

@@ -11,11 +11,8 @@ struct HistoryRecord: Sendable {
     }
 
     private let commits: Commits?
-    private let head: Revision
-    private let releases: ReleaseAssembly
-    private let origin: Fact<OriginFacts>
-    private let branches: Fact<BranchFacts>
-    private let truckFactor: Fact<TruckFactorFacts>
+    /// As much of it as can be kept.
+    let moments: HistoryMoments
     /// Why the commits could not be read; nil where they were.
     let failure: GitError?
 
@@ -25,49 +22,40 @@ struct HistoryRecord: Sendable {
         of repository: borrowing Repository, from head: Revision, mailmap: [UInt8]?, sources: [String]?,
         threads: Int, line: ((FirstParentLine) -> Void)?
     ) {
-        self.head = head
         let isShallow = repository.isShallow
-        releases = ReleaseAssembly(repository.tags(), isShallow: isShallow)
-        let names = BranchFacts(repository.branches)
-        branches = names.names.isEmpty ? .absent : .found(names)
+        var moments = HistoryMoments(
+            headTime: head.committerTime, releases: ReleaseAssembly(repository.tags(), isShallow: isShallow),
+            branches: BranchFacts(repository.branches))
         do throws(GitError) {
             let read = try repository.history(from: head.id, threads: threads, line: line)
             let log = CommitLog(read, headTime: head.committerTime, isShallow: isShallow)
             let map = mailmap.map { Mailmap($0) } ?? Mailmap()
             let table = HistoryTable(log, mailmap: map)
             commits = Commits(log: log, table: table, mailmap: map)
-            truckFactor =
+            moments.chronicle = table.chronicle
+            moments.truckFactor =
                 sources.map {
                     TruckFactorAssembly.fact(of: read, table.people, sources: $0, in: repository, threads: threads)
                 } ?? .absent
-            origin = OriginAssembly.fact(of: read, in: repository)
+            moments.origin = OriginAssembly.fact(of: read, in: repository)
             failure = nil
         } catch {
             commits = nil
-            origin = .unknown(error.message)
-            truckFactor = sources == nil ? .absent : .unknown(error.message)
+            moments.failure = error.message
+            moments.origin = .unknown(error.message)
+            moments.truckFactor = sources == nil ? .absent : .unknown(error.message)
             failure = error
         }
+        self.moments = moments
     }
 
     /// What it says at `moment`, in seconds since 1970, or at the head's own; `keepsPeople` lists those who contributed.
-    ///
-    /// The branches of the past are not known, and its files are not followed.
     func assembly(asOf moment: Int64?, keepsPeople: Bool) -> HistoryAssembly {
-        var assembly = HistoryAssembly(unread: failure?.message ?? "")
-        let time = moment ?? head.committerTime
-        assembly.releases = releases.facts(asOf: time)
-        assembly.origin = origin
-        let isPast = time < head.committerTime
-        assembly.truckFactor = isPast ? .absent : truckFactor
-        assembly.branches = isPast ? .unknown("the branches of the past are not known") : branches
+        var assembly = moments.assembly(asOf: moment)
         guard let commits else { return assembly }
         let (log, table, mailmap) = (commits.log, commits.table, commits.mailmap)
-        assembly.history = table.facts(asOf: moment)
-        if assembly.history.metrics != nil {
-            assembly.standings = { table.standings(of: $0, in: log, mailmap: mailmap, asOf: moment) }
-        }
-        if keepsPeople { assembly.people = table.listedPeople(of: log, mailmap: mailmap).map(PersonFacts.init) }
+        assembly.people = { table.people(of: $0, in: log, mailmap: mailmap) }
+        if keepsPeople { assembly.listed = table.listedPeople(of: log, mailmap: mailmap).map(PersonFacts.init) }
         return assembly
     }
 }

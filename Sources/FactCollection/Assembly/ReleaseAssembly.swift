@@ -2,11 +2,21 @@ import Git
 import RepositoryFacts
 
 /// What the tags say about releases, at any moment.
-struct ReleaseAssembly: Sendable {
-    private struct Release: Sendable {
-        let tag: Tag
+struct ReleaseAssembly: Sendable, Codable {
+    private struct Release: Sendable, Codable {
+        let name: String
+        let time: Int64
+        /// The commit's id in hexadecimal.
+        let commit: String
         /// Nil for a tag that is more than a mere version.
         let number: VersionNumber?
+
+        init(_ tag: Tag) {
+            name = tag.name
+            time = tag.time
+            commit = tag.target.hex
+            number = VersionNumber(tag.name)
+        }
     }
 
     private static let day: Int64 = 86_400
@@ -16,27 +26,27 @@ struct ReleaseAssembly: Sendable {
 
     /// The releases among `tags`; a shallow clone often lacks tags, so that it cannot say there are none.
     init(_ tags: [Tag], isShallow: Bool) {
-        releases = tags.filter { Self.isVersion($0.name) }.map { Release(tag: $0, number: VersionNumber($0.name)) }
+        releases = tags.filter { Self.isVersion($0.name) }.map(Release.init)
         self.isShallow = isShallow
     }
 
     /// The releases up to `time`, in seconds since 1970.
     func facts(asOf time: Int64) -> Fact<ReleaseFacts> {
-        let past = releases.filter { $0.tag.time <= time }
-        guard let newest = past.map(\.tag).max(by: { ($0.time, $0.name) < ($1.time, $1.name) }) else {
+        let past = releases.filter { $0.time <= time }
+        guard let newest = past.max(by: { ($0.time, $0.name) < ($1.time, $1.name) }) else {
             return isShallow ? .unknown("the clone is shallow and has no tags") : .absent
         }
         let highest = highest(of: past)
         return .found(
             ReleaseFacts(
-                count: past.count, lastYear: past.count { $0.tag.time > time - 365 * Self.day }, newest: newest.name,
+                count: past.count, lastYear: past.count { $0.time > time - 365 * Self.day }, newest: newest.name,
                 ageInDays: Int((time - newest.time) / Self.day), highest: highest?.name,
-                highestCommit: highest?.target.hex))
+                highestCommit: highest?.commit))
     }
 
-    private func highest(of past: [Release]) -> Tag? {
-        past.compactMap { release in release.number.map { (number: $0, tag: release.tag) } }
-            .max { ($0.number, $0.tag.name) < ($1.number, $1.tag.name) }?.tag
+    private func highest(of past: [Release]) -> Release? {
+        past.compactMap { release in release.number.map { (number: $0, release: release) } }
+            .max { ($0.number, $0.release.name) < ($1.number, $1.release.name) }?.release
     }
 
     /// Whether a tag names a version: digits with a dot or after a `v`, behind any prefix such as `release-`.

@@ -34,13 +34,25 @@ struct StewardAssembly: Sendable {
         (.authors, { NamedPerson.all(in: $0) }),
     ]
 
-    /// How many of them `standings` tells to be known and active.
-    func facts(_ standings: ([PersonClue]) -> [Standing]?) -> Fact<StewardFacts> {
-        let clues = people.map { PersonClue(emails: $0.emails, logins: $0.logins, name: $0.name) }
-        guard let found = standings(clues) else { return .unknown("the history is not known") }
+    /// Who of a history they are, as `people` tells.
+    func named(_ people: ([PersonClue]) -> [[UInt32]]) -> NamedStewards {
+        let clues = self.people.map { PersonClue(emails: $0.emails, logins: $0.logins, name: $0.name) }
+        return NamedStewards(path: path, line: self.people.first?.line ?? 1, people: people(clues))
+    }
+}
+
+/// Those who are named as looking after the project, by the numbers of the people of the history that each may be.
+struct NamedStewards: Sendable, Codable {
+    let path: String
+    let line: Int
+    let people: [[UInt32]]
+
+    /// How many of them `standings` tells to be known and active; nil where the history is not known.
+    func facts(_ standings: (([[UInt32]]) -> [Standing])?) -> Fact<StewardFacts> {
+        guard let found = standings?(people) else { return .unknown("the history is not known") }
         return .found(
             StewardFacts(
-                path: path, line: people.first?.line ?? 1, named: people.count,
-                recognised: found.count { $0 != .unrecognised }, active: found.count { $0 == .active }))
+                path: path, line: line, named: people.count, recognised: found.count { $0 != .unrecognised },
+                active: found.count { $0 == .active }))
     }
 }

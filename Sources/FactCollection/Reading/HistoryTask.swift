@@ -44,6 +44,13 @@ final class HistoryTask: Sendable {
     /// Whether nobody has to wait any more.
     var isFinished: Bool { outcome.withLock { $0 != nil } }
 
+    /// Waits for the history; nil where the repository could not be opened for it.
+    var record: HistoryRecord? {
+        group.wait()
+        let read: Result<HistoryRecord, RepositoryError>? = outcome.withLock(\.self)
+        return try? read?.get()
+    }
+
     /// Waits for the history and tells what it says at `moment`; see `HistoryRecord`.
     func assembly(asOf moment: Int64?, keepsPeople: Bool) -> HistoryAssembly {
         group.wait()

@@ -2,7 +2,7 @@
 ///
 /// Source: Avelino et al., "A novel approach for estimating truck factors", ICPC 2016: while at least half of the files have an
 /// author, the author of most files is taken away, of equals the one with most changes. Authors of few files are not left out.
-public struct TruckFactor: Hashable, Sendable {
+public struct TruckFactor: Hashable, Sendable, Codable {
     /// How many people.
     public var value: Int
     /// How many files were looked at.

@@ -1,5 +1,5 @@
 /// What a clone says about its own completeness.
-struct CloneState: Hashable {
+struct CloneState: Hashable, Codable {
     var isShallow: Bool
     var isTruncated: Bool
     var boundaryCount: Int

@@ -21,6 +21,16 @@ struct CommitTally: Hashable {
         counters[7] = flags.contains(.reviewTrailer) ? 1 : 0
     }
 
+    /// Which of the eight counters one commit raises, a bit each; for a tally of one commit.
+    var bits: UInt8 {
+        counters.indices.reduce(0) { $0 | (counters[$1] > 0 ? 1 << UInt8($1) : 0) }
+    }
+
+    /// The tally of a commit that raises the counters of `bits`.
+    init(bits: UInt8) {
+        for index in counters.indices { counters[index] = UInt32(bits >> UInt8(index) & 1) }
+    }
+
     var merges: Int { Int(counters[0]) }
     var coAuthored: Int { Int(counters[1]) }
     var signedOff: Int { Int(counters[2]) }

@@ -1,7 +1,7 @@
 /// What is known about a history: all of it, or why not and what was seen.
 ///
 /// A cut history turns everybody into a newcomer and nobody into one who stayed, so its metrics cannot be asked for at all.
-public enum HistoryFacts: Hashable, Sendable {
+public enum HistoryFacts: Hashable, Sendable, Codable {
     /// Every commit was read.
     case known(HistoryMetrics)
     /// Some commits are not in the clone or were not read.
@@ -20,7 +20,7 @@ public enum HistoryFacts: Hashable, Sendable {
     }
 }
 
-extension HistoryTable {
+extension Chronicle {
     /// The metrics at `time`, or at the head's committer date, unless the clone or the reader left commits out.
     public func facts(asOf time: Int64? = nil) -> HistoryFacts {
         let metrics = metrics(asOf: time)

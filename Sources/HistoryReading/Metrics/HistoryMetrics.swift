@@ -4,7 +4,7 @@
 /// A commit's people are its author and its `Co-authored-by`, as `PeopleResolver` joins them; bots and agents are no people.
 /// Merges are commits with more than one parent; where nothing else is said they are left out. Formulae follow CHAOSS where it
 /// has the metric.
-public struct HistoryMetrics: Hashable, Sendable {
+public struct HistoryMetrics: Hashable, Sendable, Codable {
     /// T, in seconds since 1970.
     public var asOf: Int64
 

@@ -1,4 +1,4 @@
-/// The one pass over the commits that fills the ledgers of a `HistoryTable`.
+/// The one pass over the commits that fills the ledgers of a `Chronicle`.
 struct HistoryPass {
     let clock: CommitClock
     private(set) var timeline: Timeline

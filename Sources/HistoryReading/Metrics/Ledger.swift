@@ -70,3 +70,26 @@ struct Ledger: Sendable {
         }
     }
 }
+
+extension Ledger: Codable {
+    private enum CodingKeys: CodingKey {
+        case starts, times
+    }
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        starts = try container.decode(PackedTimes.self, forKey: .starts).times.map { Int($0) }
+        times = try container.decode(PackedTimes.self, forKey: .times).times
+        let isAscending = zip(starts, starts.dropFirst()).allSatisfy { $0 <= $1 }
+        guard starts.first == 0, starts.last == times.count, isAscending else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .starts, in: container, debugDescription: "each holder's dates lie within all dates")
+        }
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(PackedTimes(starts.map { Int64($0) }), forKey: .starts)
+        try container.encode(PackedTimes(times), forKey: .times)
+    }
+}

@@ -1,7 +1,7 @@
 /// Figures of the part of a history that was seen.
 ///
 /// All but `lastCommit` are at most what the whole history has, so they may be shown as "at least"; they judge nothing.
-public struct SeenHistory: Hashable, Sendable {
+public struct SeenHistory: Hashable, Sendable, Codable {
     /// Commits seen, merges included.
     public var commits = 0
     /// Merges seen.

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Commits in the order of their believed dates with running sums, so that any window is counted by two searches.
 struct Timeline: Sendable {
     private(set) var times: [Int64] = []
@@ -44,5 +46,29 @@ struct Timeline: Sendable {
             position = start
         }
         return spans
+    }
+}
+
+extension Timeline: Codable {
+    private enum CodingKeys: CodingKey {
+        case times, tallies
+    }
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let times = try container.decode(PackedTimes.self, forKey: .times).times
+        let tallies = try container.decode(Data.self, forKey: .tallies)
+        guard times.count == tallies.count else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .tallies, in: container, debugDescription: "as many tallies as times are expected")
+        }
+        self.init(capacity: times.count)
+        for (time, bits) in zip(times, tallies) { append(time, CommitTally(bits: bits)) }
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(PackedTimes(times), forKey: .times)
+        try container.encode(Data(zip(sums.dropFirst(), sums).map { ($0 - $1).bits }), forKey: .tallies)
     }
 }

@@ -1,7 +1,7 @@
 /// A history that cannot be judged: the reason, and the figures of the part that was seen.
-public struct UnknownHistory: Hashable, Sendable {
+public struct UnknownHistory: Hashable, Sendable, Codable {
     /// Why the whole is not known.
-    public enum Reason: Hashable, Sendable {
+    public enum Reason: Hashable, Sendable, Codable {
         /// The clone was made with a depth; `git fetch --unshallow` completes it.
         case shallow
         /// The reader stopped at a limit.

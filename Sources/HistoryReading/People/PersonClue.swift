@@ -26,20 +26,17 @@ public enum Standing: Sendable, Hashable {
 }
 
 extension HistoryTable {
-    /// The standing of each of `clues` at `time`, or at the head's committer date.
-    ///
-    /// `log` and `mailmap` are the ones that the table was made of. Somebody who is several people of the table is active
-    /// where one of them is.
+    /// The standing of each of `clues` at `time`, or at the head's committer date; see `people(of:in:mailmap:)`.
     public func standings(
         of clues: [PersonClue], in log: CommitLog, mailmap: Mailmap, asOf time: Int64? = nil
     ) -> [Standing] {
-        let year = TimeWindow.year(endingAt: min(max(time ?? headTime, 0), CommitClock.latest))
+        people(of: clues, in: log, mailmap: mailmap).map { chronicle.standing(of: $0, asOf: time) }
+    }
+
+    /// The people that each of `clues` leads to, by their numbers; `log` and `mailmap` are the ones that the table was made of.
+    public func people(of clues: [PersonClue], in log: CommitLog, mailmap: Mailmap) -> [[UInt32]] {
         let known = people(knownBy: Set(clues.flatMap(\.keys)), log, mailmap)
-        return clues.map { clue in
-            let people = clue.keys.compactMap { known[$0] }.joined()
-            if people.isEmpty { return .unrecognised }
-            return people.contains { contributions.count(of: Int($0), in: year) > 0 } ? .active : .inactive
-        }
+        return clues.map { clue in clue.keys.compactMap { known[$0] }.flatMap(\.self) }
     }
 
     private func people(knownBy keys: Set<ClueKey>, _ log: CommitLog, _ mailmap: Mailmap) -> [ClueKey: [UInt32]] {

@@ -1,5 +1,5 @@
 /// One license in an expression: an id, whether later versions are allowed by `+`, and an exception.
-public struct LicenseTerm: Hashable, Sendable, CustomStringConvertible {
+public struct LicenseTerm: Hashable, Sendable, CustomStringConvertible, Codable {
     /// The SPDX id in the list's case, or a `LicenseRef-` with its `DocumentRef-` prefix if it has one.
     public var id: String
     /// True where `+` follows the id.

@@ -2,7 +2,7 @@
 /// appearance, none twice.
 ///
 /// Source: SPDX specification 3.0.1, annex B "SPDX license expressions".
-public indirect enum SPDXExpression: Hashable, Sendable {
+public indirect enum SPDXExpression: Hashable, Sendable, Codable {
     /// One license, with its exception if it has one.
     case license(LicenseTerm)
     /// All operands apply (`AND`); at least two.

@@ -1,5 +1,5 @@
 /// What one text says about its license.
-public struct LicenseReading: Equatable, Sendable {
+public struct LicenseReading: Equatable, Sendable, Codable {
     /// The SPDX expression that the text supports, nil where none is certain; `reason` says why.
     public var expression: SPDXExpression?
     /// The licenses recognised, in the order of their lines.
@@ -32,9 +32,9 @@ public struct LicenseReading: Equatable, Sendable {
 }
 
 /// One license recognised in a text.
-public struct LicenseMatch: Equatable, Sendable {
+public struct LicenseMatch: Equatable, Sendable, Codable {
     /// How a license was recognised, the strongest first.
-    public enum Evidence: String, Sendable, CaseIterable {
+    public enum Evidence: String, Sendable, CaseIterable, Codable {
         /// The license's own words.
         case text
         /// The standard notice that puts a work under the license.
@@ -73,7 +73,7 @@ public struct LicenseMatch: Equatable, Sendable {
 }
 
 /// A passage that matters to the license, for a person to look at.
-public struct LicenseMention: Equatable, Sendable {
+public struct LicenseMention: Equatable, Sendable, Codable {
     /// The line, counted from 1.
     public var line: Int
     /// What about it matters, as `adds a restriction: "may not be used"`.
@@ -87,7 +87,7 @@ public struct LicenseMention: Equatable, Sendable {
 }
 
 /// A license declared by a tag or a manifest value.
-public struct DeclaredLicense: Equatable, Sendable {
+public struct DeclaredLicense: Equatable, Sendable, Codable {
     /// The value as written, at most 200 bytes.
     public var value: String
     /// Its expression, nil where it names no license that is known.

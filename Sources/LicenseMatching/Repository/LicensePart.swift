@@ -1,5 +1,5 @@
 /// A part of a work that may stand under a license of its own.
-public enum LicensePart: String, CaseIterable, Comparable, Sendable {
+public enum LicensePart: String, CaseIterable, Comparable, Sendable, Codable {
     case code, documentation, data, content
 
     /// In the order of the cases.

@@ -22,7 +22,7 @@ public struct Configuration: Hashable, Sendable {
 }
 
 /// A check that a project excuses itself from, and why.
-public struct Exemption: Hashable, Sendable {
+public struct Exemption: Hashable, Sendable, Codable {
     /// The id of the check.
     public let check: String
     /// The project's reason; empty where it is missing, which makes the exemption void.

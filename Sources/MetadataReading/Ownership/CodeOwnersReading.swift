@@ -1,7 +1,7 @@
 /// Who a CODEOWNERS file makes responsible for what, and which of its lines no forge understands.
 ///
 /// Sources: the documentation of GitHub (no negation, no character ranges, 3 MB) and of GitLab (sections, roles).
-public struct CodeOwnersReading: Hashable, Sendable {
+public struct CodeOwnersReading: Hashable, Sendable, Codable {
     /// The forge whose rules apply.
     public enum Forge: Hashable, Sendable {
         case github

@@ -1,5 +1,5 @@
 /// What a security.txt (RFC 9116) says to people who found a vulnerability.
-public struct SecurityTxtReading: Hashable, Sendable {
+public struct SecurityTxtReading: Hashable, Sendable, Codable {
     /// The addresses to write to: `mailto:`, `tel:` or `https:`.
     public let contacts: [MetadataValue]
     /// The last day on which the file holds (UTC); nil where the field is missing or malformed.

@@ -1,5 +1,5 @@
 /// What a template for pull or merge requests asks for.
-public struct ChangeTemplateReading: Hashable, Sendable {
+public struct ChangeTemplateReading: Hashable, Sendable, Codable {
     /// The forge whose rules were applied.
     public let forge: TemplateForge
     /// The lines that ask for something, comments among them, at most 50.

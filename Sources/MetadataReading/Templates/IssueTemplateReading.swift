@@ -1,7 +1,7 @@
 /// What a template for issues asks for, and whether its forge accepts it.
-public struct IssueTemplateReading: Hashable, Sendable {
+public struct IssueTemplateReading: Hashable, Sendable, Codable {
     /// Free text with headings, or a form with fields.
-    public enum Kind: String, Hashable, Sendable {
+    public enum Kind: String, Hashable, Sendable, Codable {
         case markdown
         case form
     }

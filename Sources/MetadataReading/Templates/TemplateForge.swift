@@ -1,5 +1,5 @@
 /// The forge whose rules a template follows, told by its folder.
-public enum TemplateForge: String, Hashable, Sendable {
+public enum TemplateForge: String, Hashable, Sendable, Codable {
     case github
     case gitlab
     case gitea

@@ -1,4 +1,4 @@
-extension HistoryTable {
+extension Chronicle {
     /// The metrics at `time`, in seconds since 1970; at the head's committer date where none is given.
     ///
     /// Commits after `time` are left out. Who is who is decided by the whole table: what later commits tell about an identity is
