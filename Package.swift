@@ -8,6 +8,7 @@ let strict: [SwiftSetting] = [
 ]
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -29,6 +30,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // Read
@@ -60,11 +62,12 @@ let package = Package(
         library("Reporter", ["ReportModel"]),
 
         // Run
+        library("ScanStore", ["ReportModel", grdb]),
         library("Scanner", ["FactCollection", "RepositoryFacts", "Analyzer", "ReportModel"]),
         library(
             "CommandLineInterface",
             [
-                "Scanner", "FactCollection", "Analyzer", "Reporter", "ReportModel", "RepositoryFacts",
+                "Scanner", "ScanStore", "FactCollection", "Analyzer", "Reporter", "ReportModel", "RepositoryFacts",
                 "LicenseMatching", "DocumentReading", "MetadataReading", argumentParser,
             ]),
         .executableTarget(
@@ -85,6 +88,7 @@ let package = Package(
         tests("ReportModel"),
         tests("Analyzer", ["HistoryReading", "ReportModel", "RepositoryFacts"]),
         tests("Reporter", ["ReportModel"]),
+        tests("ScanStore", ["ReportModel"]),
         tests("CommandLineInterface"),
     ],
     swiftLanguageModes: [.v6]

@@ -18,6 +18,7 @@ struct CommonsScan: ParsableCommand {
             ScanCommand.self, BatchCommand.self, TrendCommand.self, CompareCommand.self, InspectCommand.self,
             ChecksCommand.self, MetricsCommand.self,
             ExplainCommand.self, SchemaCommand.self, DoctorCommand.self, WorkerCommand.self,
+            MergeCommand.self, HistoryCommand.self, RescoreCommand.self,
         ],
         defaultSubcommand: ScanCommand.self)
 }

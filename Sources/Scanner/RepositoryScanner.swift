@@ -1,6 +1,6 @@
 public import Analyzer
 public import FactCollection
-import ReportModel
+public import ReportModel
 import RepositoryFacts
 
 /// Scans one repository: collect the facts, judge them, report. A repository that cannot be read becomes a record.
@@ -48,12 +48,20 @@ public struct RepositoryScanner: Sendable {
         return (scanner.judge(location), later)
     }
 
+    /// The report that a scan would give on facts that were kept, under the present model and by these options.
+    public func report(on stored: StoredFacts, path: String) -> Report {
+        var report = analyzer.report(on: stored.facts(asOf: options.asOf, configuration: options.configuration))
+        if writesPaths { report.repository.path = path }
+        return report
+    }
+
     private func judge(_ location: String) -> ScanResult {
         do throws(CollectionFailure) {
             let collection = try FactCollector(options: options, memory: memory).collect(from: location)
             let report = analyzer.report(on: collection.facts)
             return ScanResult(
-                report: report, remarks: remarks(on: collection, committed: report), judgedAt: collection.facts.asOf)
+                report: report, remarks: remarks(on: collection, committed: report), judgedAt: collection.facts.asOf,
+                stored: collection.stored)
         } catch {
             return ScanResult(report: Report(error))
         }

@@ -11,10 +11,13 @@ struct BatchEngine: Sendable {
     private let limits: WorkerLimits
     private let stop: BatchStop
 
-    /// An engine that scans as `scan` asks.
-    init(scan: ScanOptions, limits: LimitOptions, program: URL?, stop: BatchStop) throws {
-        maker = RecordMaker(options: try scan.collectionOptions(), writesPaths: scan.paths)
-        arguments = ["worker", "--unguarded"] + scan.arguments + limits.arguments
+    /// An engine that scans as `scan` asks; with `keepsFacts` records have what a store keeps.
+    init(scan: ScanOptions, limits: LimitOptions, keepsFacts: Bool = false, program: URL?, stop: BatchStop) throws {
+        var options = try scan.collectionOptions()
+        options.keepsFacts = keepsFacts
+        maker = RecordMaker(options: options, writesPaths: scan.paths)
+        arguments =
+            ["worker", "--unguarded"] + (keepsFacts ? ["--facts"] : []) + scan.arguments + limits.arguments
         self.limits = limits.worker
         self.program = program
         self.stop = stop
@@ -27,15 +30,6 @@ struct BatchEngine: Sendable {
             [maker] request, status, failure in
             maker.record(of: request, status: status, failure: failure)
         }
-    }
-}
-
-extension RecordMaker {
-    /// Records of scans by `options`.
-    init(options: CollectionOptions, writesPaths: Bool) {
-        self.init(
-            scanner: RepositoryScanner(options: options, writesPaths: writesPaths, memory: FleetMemory()),
-            writesPaths: writesPaths)
     }
 }
 

@@ -1,4 +1,6 @@
+import ArgumentParser
 import ReportModel
+import ScanStore
 import Scanner
 import Synchronization
 
@@ -11,19 +13,25 @@ final class BatchRun: Sendable {
 
     private let found: [FoundRepository]
     private let engine: BatchEngine
+    private let storeRun: StoreRun?
     private let progress: Progress
     private let state: Mutex<State>
 
-    init(_ found: [FoundRepository], engine: BatchEngine, writer: sending BatchWriter, progress: Progress) {
+    /// A run over `found`, whose reports are kept in `storeRun` where there is one.
+    init(
+        _ found: [FoundRepository], engine: BatchEngine, storeRun: StoreRun?, writer: sending BatchWriter,
+        progress: Progress
+    ) {
         self.found = found
         self.engine = engine
+        self.storeRun = storeRun
         self.progress = progress
         state = Mutex(State(writer: writer))
     }
 
     /// Scans up to `jobs` at a time until all are done or `stop` is asked for, and writes what there is.
     func scan(jobs: Int, stop: BatchStop) throws -> (failures: Int, scores: [Double?]) {
-        let scanner = BatchScanner(jobs: jobs, stop: stop, makeSession: engine.session)
+        let scanner = BatchScanner(jobs: jobs, stop: stop) { self.session(stop) }
         scanner.scan(found.count) { index in
             request(index, stop)
         } deliver: { index, answer in
@@ -32,8 +40,17 @@ final class BatchRun: Sendable {
         progress.finish()
         return try state.withLock { state in
             if let error = state.error { throw error }
-            try state.writer.finish()
+            if !stop.isRequested { try storeRun?.finish(now: StoreOptions.now) }
+            try state.writer.finish(changes: try storeRun?.changes())
             return (state.writer.failureCount, state.writer.scores)
+        }
+    }
+
+    private func session(_ stop: BatchStop) -> any ScanSession {
+        guard let storeRun else { return engine.session() }
+        return StoredSession(before: engine.session(), run: storeRun, maker: engine.maker) { error in
+            self.state.withLock { $0.error = $0.error ?? ValidationError("\(error)") }
+            stop.request(grace: .zero)
         }
     }
 

@@ -21,6 +21,7 @@ struct BatchCommand: ExecutableCommand {
 
     @OptionGroup var discovery: DiscoveryOptions
     @OptionGroup var batch: BatchOptions
+    @OptionGroup var storing: StoreOptions
 
     @Flag(help: "Exit with 4 when a repository could not be scanned.")
     var strict = false
@@ -37,14 +38,22 @@ struct BatchCommand: ExecutableCommand {
         let interruption = console.program.map { _ in Interruption(stopping: stop) }
         defer { withExtendedLifetime(interruption) {} }
 
+        let storeRun = try storing.run(scan, scope: scope)
+        let engine = try BatchEngine(
+            scan: scan, limits: batch.limits, keepsFacts: storeRun != nil, program: console.program, stop: stop)
         let run = try BatchRun(
-            found, engine: BatchEngine(scan: scan, limits: batch.limits, program: console.program, stop: stop),
+            found, engine: engine, storeRun: storeRun,
             writer: BatchWriter(found.map(\.path), to: writer, isOrdered: batch.ordered),
             progress: Progress(total: found.count, console: console, isQuiet: output.quiet))
         let outcome = try run.scan(jobs: jobs(for: found), stop: stop)
         if stop.isRequested { return .interrupted }
         if outcome.failures > 0, strict { return threshold.exitZero ? .success : .batchIncomplete }
         return threshold.status(of: outcome.scores, configured: options.configuration?.failUnder)
+    }
+
+    /// What a later run has to look at to be a later run of this one.
+    private var scope: String {
+        discovery.places + (batch.shard.map { ", part \($0.number) of \($0.count)" } ?? "")
     }
 
     /// As many as asked for or there are cores; one for a few small ones, which are done before another process has started.

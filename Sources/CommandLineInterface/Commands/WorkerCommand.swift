@@ -25,8 +25,9 @@ struct WorkerCommand: ExecutableCommand {
     var facts = false
 
     func execute(on console: Console) throws -> ExitStatus {
-        let options = try scan.collectionOptions()
         if unguarded {
+            var options = try scan.collectionOptions()
+            options.keepsFacts = facts
             guardFromAbove()
             serve(console, OwnSession(maker: RecordMaker(options: options, writesPaths: scan.paths)), asFrames: true)
         } else {

@@ -3,3 +3,4 @@ public import Reporter
 
 extension ComparisonFormat: ExpressibleByArgument {}
 extension ReportSchema: ExpressibleByArgument {}
+extension PastFormat: ExpressibleByArgument {}

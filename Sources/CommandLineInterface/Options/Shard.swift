@@ -18,12 +18,6 @@ struct Shard: Equatable, ExpressibleByArgument {
 
     /// Whether the repository of that path is in this part.
     func contains(_ path: String) -> Bool {
-        Int(Self.hash(path) % UInt64(count)) == number - 1
-    }
-
-    /// FNV-1a in 64 bits, folded once more so that its last bits depend on all. Source: isthe.com/chongo/tech/comp/fnv.
-    private static func hash(_ path: String) -> UInt64 {
-        let hash = path.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-        return hash ^ hash >> 32
+        Int(StableHash.of(path.utf8) % UInt64(count)) == number - 1
     }
 }

@@ -15,4 +15,7 @@ extension ReportDocument {
         let entries = zip(paths, reports).map { BatchEntry(path: $0, status: $1.status, score: $1.score) }
         return of(reports, batch: BatchSummary(repositories: entries, figures: FleetTally(of: reports).figures))
     }
+
+    /// Which program and which model judged, in words.
+    var judgedBy: String { "\(tool.name) \(tool.version), scoring model \(modelVersion)" }
 }

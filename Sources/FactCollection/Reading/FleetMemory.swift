@@ -7,6 +7,7 @@ public final class FleetMemory: Sendable {
 
     let readings = ReadingMemory(isShared: true)
     private let defaults = Mutex<[String: OwnerDefaults]>([:])
+    private let fingerprints = Mutex<[String: String]>([:])
 
     /// An empty memory.
     public init() {}
@@ -18,6 +19,17 @@ public final class FleetMemory: Sendable {
         defaults.withLock { defaults in
             if defaults.count == Self.mostOwners { defaults.removeAll() }
             defaults[location] = made
+        }
+        return made
+    }
+
+    /// The fingerprint of the clone at `location`, as `make` gave it when it was first asked for.
+    func fingerprintOfDefaults(at location: String, _ make: () -> String) -> String {
+        if let known = fingerprints.withLock({ $0[location] }) { return known }
+        let made = make()
+        fingerprints.withLock { fingerprints in
+            if fingerprints.count == Self.mostOwners { fingerprints.removeAll() }
+            fingerprints[location] = made
         }
         return made
     }
