@@ -88,7 +88,7 @@ let package = Package(
         tests("ReportModel"),
         tests("Analyzer", ["HistoryReading", "ReportModel", "RepositoryFacts"]),
         tests("Reporter", ["ReportModel"]),
-        tests("ScanStore", ["ReportModel"]),
+        tests("ScanStore", ["ReportModel", grdb]),
         tests("CommandLineInterface"),
     ],
     swiftLanguageModes: [.v6]

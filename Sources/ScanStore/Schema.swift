@@ -85,7 +85,7 @@ enum Schema {
             JOIN report ON report.id = run_report.report
             JOIN repository ON repository.id = run_report.repository;
         CREATE VIEW finding AS
-            SELECT path, json_extract(value, '$.check') AS "check", json_extract(value, '$.verdict') AS verdict,
+            SELECT latest.path, json_extract(value, '$.check') AS "check", json_extract(value, '$.verdict') AS verdict,
                 json_extract(value, '$.weight') AS weight, json_extract(value, '$.points') AS points,
                 json_extract(value, '$.summary') AS summary
             FROM latest, json_each(latest.document, '$.findings');

@@ -20,7 +20,8 @@ extension StoreRun {
     }
 
     private static func changes(from before: Int64, to now: Int64, _ database: Database) throws -> FleetChanges? {
-        let scores = "SELECT run_report.repository, score FROM run_report JOIN report ON report.id = run_report.report WHERE run = ?"
+        let scores =
+            "SELECT run_report.repository, score FROM run_report JOIN report ON report.id = run_report.report WHERE run = ?"
         func scoresOf(_ run: Int64) throws -> [Int64: Double?] {
             try Row.fetchAll(database, sql: scores, arguments: [run])
                 .reduce(into: [:]) { $0[$1[0]] = .some($1[1]) }
@@ -29,12 +30,18 @@ extension StoreRun {
         var changes = FleetChanges(
             higher: 0, lower: 0, same: 0, added: present.keys.count { then[$0] == nil },
             gone: then.keys.count { present[$0] == nil },
-            medianBefore: ScoreSpread(then.values.compactMap(\.self).reduce(into: [:]) { $0[$1, default: 0] += 1 })?.median)
+            medianBefore: ScoreSpread(then.values.compactMap(\.self).reduce(into: [:]) { $0[$1, default: 0] += 1 })?
+                .median)
         for (repository, score) in present {
             guard let score, let earlier = then[repository] ?? nil else { continue }
-            if score > earlier { changes.higher += 1 } else if score < earlier { changes.lower += 1 } else { changes.same += 1 }
+            if score > earlier {
+                changes.higher += 1
+            } else if score < earlier {
+                changes.lower += 1
+            } else {
+                changes.same += 1
+            }
         }
         return changes
     }
 }
-

@@ -10,7 +10,9 @@ public struct StoreRun: Sendable {
     public let done: Set<String>
 
     /// The last run in `store` over `scope` that was not finished, if its key is the same; else a new one that starts at `now`.
-    public static func resume(_ store: ScanStore, key: StoreKey, scope: String, now: String) throws(StoreError) -> StoreRun {
+    public static func resume(
+        _ store: ScanStore, key: StoreKey, scope: String, now: String
+    ) throws(StoreError) -> StoreRun {
         let open = try store.read { database -> (id: Int64, done: Set<String>)? in
             let id = try Int64.fetchOne(
                 database,
@@ -26,7 +28,9 @@ public struct StoreRun: Sendable {
     }
 
     /// A new run that starts at `now`, a moment as ISO 8601 has it.
-    public static func begin(_ store: ScanStore, key: StoreKey, scope: String, now: String) throws(StoreError) -> StoreRun {
+    public static func begin(
+        _ store: ScanStore, key: StoreKey, scope: String, now: String
+    ) throws(StoreError) -> StoreRun {
         let id = try store.write { database in
             try database.execute(
                 sql: "INSERT INTO run (started, scope, options, moment, judged_by) VALUES (?, ?, ?, ?, ?)",

@@ -1,11 +1,12 @@
 import Foundation
+import GRDB
 import ReportModel
 import ScanStore
 import TestSupport
 import Testing
 
 @Suite("The store of reports", .tags(.medium))
-struct ScanStoreTests {
+final class ScanStoreTests {
     private let folder: TemporaryFolder
     private let key = StoreKey(options: "--deep", moment: "", judgedBy: "tool 1")
     private var path: String { folder.url.appending(path: "store.db").path }
@@ -78,9 +79,12 @@ struct ScanStoreTests {
     @Test func viewsNameFindings() throws {
         let document = #"{"findings":[{"check":"conduct","verdict":"unmet","weight":2,"points":1.5,"summary":"none"}]}"#
         try begin().save(
-            StoredReport(status: "ok", score: 40, digest: "", document: document), on: "a", fingerprint: "1", facts: nil)
-        let rows = try SQLiteShell.run(path, "SELECT \"check\", verdict, points FROM finding")
-        #expect(rows == "conduct|unmet|1.5\n")
+            StoredReport(status: "ok", score: 40, digest: "", document: document), on: "a", fingerprint: "1", facts: nil
+        )
+        let row = try DatabaseQueue(path: path).read { database in
+            try Row.fetchOne(database, sql: "SELECT path, \"check\", verdict, points FROM finding")
+        }
+        #expect(row == ["path": "a", "check": "conduct", "verdict": "unmet", "points": 1.5])
     }
 
     private func begin(_ key: StoreKey? = nil) throws -> StoreRun {

@@ -29,7 +29,9 @@ struct RecordMaker: Sendable {
         var record = record(of: result.report)
         if result.report.error == nil {
             record.fingerprint = fingerprint
-            record.facts = result.stored.flatMap { try? JSONEncoder().encode($0) }.map { String(decoding: $0, as: UTF8.self) }
+            record.facts = result.stored.flatMap { try? JSONEncoder().encode($0) }.map {
+                String(decoding: $0, as: UTF8.self)
+            }
         }
         return .scanned(record)
     }

@@ -12,7 +12,8 @@ final class StoredSession: ScanSession {
 
     /// A session in front of `scans`; `failed` is told when the store cannot be used, after which nothing is scanned.
     init(
-        before scans: any ScanSession, run: StoreRun, maker: RecordMaker, failed: @escaping @Sendable (StoreError) -> Void
+        before scans: any ScanSession, run: StoreRun, maker: RecordMaker,
+        failed: @escaping @Sendable (StoreError) -> Void
     ) {
         self.scans = scans
         self.run = run

@@ -30,7 +30,8 @@ struct HistoryCommand: ExecutableCommand {
             }
             let moments = try store.moments(of: path)
             guard !moments.isEmpty else {
-                console.complain("no run has a report on `\(path)`; repositories go by their path below the folder of the batch")
+                console.complain(
+                    "no run has a report on `\(path)`; repositories go by their path below the folder of the batch")
                 return .unscannable
             }
             console.write(output.render(moments))

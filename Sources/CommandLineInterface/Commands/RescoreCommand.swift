@@ -19,7 +19,8 @@ struct RescoreCommand: ExecutableCommand {
     @Option(help: ArgumentHelp("The store that batches keep their facts in.", valueName: "file"), completion: .file())
     var store: String
 
-    @Argument(help: ArgumentHelp("Repositories by their paths in the batch; all where none is named.", valueName: "path"))
+    @Argument(
+        help: ArgumentHelp("Repositories by their paths in the batch; all where none is named.", valueName: "path"))
     var paths: [String] = []
 
     @Option(
@@ -55,7 +56,8 @@ struct RescoreCommand: ExecutableCommand {
                 chosen, to: ReportWriter(console: console, options: output), isOrdered: true)
             for (index, path) in chosen.enumerated() {
                 let facts = try store.latestFacts(of: path)
-                try writer.add(facts.flatMap { maker.record(ofFacts: $0, path: path) } ?? maker.unreadable(path), at: index)
+                try writer.add(
+                    facts.flatMap { maker.record(ofFacts: $0, path: path) } ?? maker.unreadable(path), at: index)
             }
             try writer.finish()
             return threshold.status(of: writer.scores, configured: options.configuration?.failUnder)

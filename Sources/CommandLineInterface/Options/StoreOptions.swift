@@ -16,7 +16,9 @@ struct StoreOptions: ParsableArguments {
     var resume = false
 
     func validate() throws {
-        if resume, store == nil { throw ValidationError("--resume goes on with a run of a store; name it with --store") }
+        if resume, store == nil {
+            throw ValidationError("--resume goes on with a run of a store; name it with --store")
+        }
     }
 
     /// The run to keep reports in; nil where none are kept.

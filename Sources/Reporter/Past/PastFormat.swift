@@ -21,7 +21,10 @@ public enum PastFormat: String, CaseIterable, Sendable {
         case .ndjson: PastShapes.fleet.lines(moments)
         case .csv:
             PastFormat.table(
-                ["scanned", "repositories", "scored", "lowest", "lowerQuartile", "median", "upperQuartile", "highest", "scope"],
+                [
+                    "scanned", "repositories", "scored", "lowest", "lowerQuartile", "median", "upperQuartile",
+                    "highest", "scope",
+                ],
                 moments.map { moment in
                     let scores = moment.scores
                     return [moment.scanned, "\(moment.repositories)", "\(moment.scored)"]
