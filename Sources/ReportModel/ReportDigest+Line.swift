@@ -9,13 +9,14 @@ extension ReportDigest {
 
     /// Reads what `line` wrote; nil for anything else.
     public init?(line: String) {
-        let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
+        let fields = line.utf8.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false).map(
+            Substring.init)
         guard fields.count == 7, let status = ScanStatus(rawValue: String(fields[0])) else { return nil }
         self.status = status
         (score, low, high) = (Double(fields[1]), Double(fields[2]), Double(fields[3]))
         let code = Self.unescaped(fields[4])
         error = code.isEmpty ? nil : ScanFailure(code: code, message: Self.unescaped(fields[5]))
-        gaps = fields[6].split(separator: ",").compactMap { Gap(text: $0) }
+        gaps = fields[6].utf8.split(separator: UInt8(ascii: ",")).compactMap { Gap(text: Substring($0)) }
     }
 
     private static func escaped(_ text: String) -> String {
@@ -43,10 +44,10 @@ extension ReportDigest {
 
 extension ReportDigest.Gap {
     fileprivate init?(text: Substring) {
-        let parts = text.split(separator: " ")
-        guard parts.count == 2, let extent = parts[1].first.flatMap(ReportDigest.Extent.init(rawValue:)),
-            let points = Double(parts[1].dropFirst())
+        let parts = text.utf8.split(separator: UInt8(ascii: " "))
+        guard parts.count == 2, let mark = parts[1].first, let points = Double(Substring(parts[1].dropFirst())),
+            let extent = ReportDigest.Extent(rawValue: Character(Unicode.Scalar(mark)))
         else { return nil }
-        self.init(check: String(parts[0]), extent: extent, points: points)
+        self.init(check: String(Substring(parts[0])), extent: extent, points: points)
     }
 }

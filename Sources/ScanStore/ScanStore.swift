@@ -44,10 +44,10 @@ public final class ScanStore: Sendable {
         }
     }
 
-    /// What `body` reads.
+    /// What `body`, one statement, reads.
     func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
         do {
-            return try database.read(body)
+            return try database.unsafeRead(body)
         } catch {
             throw StoreError("the store cannot be read: \(error)")
         }

@@ -38,6 +38,7 @@ enum Schema {
             id INTEGER PRIMARY KEY,
             repository INTEGER NOT NULL REFERENCES repository (id) ON DELETE CASCADE,
             fingerprint TEXT NOT NULL,
+            stamp TEXT,
             options TEXT NOT NULL,
             facts TEXT,
             UNIQUE (repository, options, fingerprint)
@@ -70,6 +71,7 @@ enum Schema {
             report INTEGER NOT NULL REFERENCES report (id) ON DELETE CASCADE,
             PRIMARY KEY (run, repository)
         ) WITHOUT ROWID;
+        CREATE INDEX run_report_of_report ON run_report (report);
 
         CREATE VIEW latest AS
             SELECT path, max(run.id) AS run, run.started AS scanned, report.status, report.score, report.document

@@ -62,14 +62,15 @@ public struct StoreRun: Sendable {
         try store.read { database in
             let statement = try database.cachedStatement(
                 sql: """
-                    SELECT snapshot.id, fingerprint, status, score, digest, document FROM snapshot
+                    SELECT snapshot.id, fingerprint, stamp, status, score, digest, document FROM snapshot
                     JOIN repository ON repository.id = snapshot.repository
                     LEFT JOIN report ON snapshot = snapshot.id AND moment = ? AND judged_by = ?
                     WHERE path = ? AND options = ? ORDER BY snapshot.id DESC LIMIT 1
                     """)
             let row = try Row.fetchOne(statement, arguments: [key.moment, key.judgedBy, path, key.options])
             return row.map { row in
-                StoredSnapshot(id: row[0], fingerprint: row[1], report: row[2] == nil ? nil : StoredReport(row))
+                StoredSnapshot(
+                    id: row[0], fingerprint: row[1], stamp: row[2], report: row[3] == nil ? nil : StoredReport(row))
             }
         }
     }
@@ -82,16 +83,19 @@ public struct StoreRun: Sendable {
     }
 
     /// Saves a report on the repository at `path`, with what it was made from where that has a fingerprint.
-    public func save(_ report: StoredReport, on path: String, fingerprint: String?, facts: String?) throws(StoreError) {
+    public func save(
+        _ report: StoredReport, on path: String, fingerprint: String?, stamp: String? = nil, facts: String?
+    ) throws(StoreError) {
         try store.write { database in
             let repository = try Self.repository(path, database)
             let snapshot = try fingerprint.map { fingerprint in
                 try Int64.fetchOne(
                     database.cachedStatement(
                         sql: """
-                            INSERT INTO snapshot (repository, fingerprint, options, facts) VALUES (?, ?, ?, ?)
-                            ON CONFLICT DO UPDATE SET facts = coalesce(excluded.facts, facts) RETURNING id
-                            """), arguments: [repository, fingerprint, key.options, facts])
+                            INSERT INTO snapshot (repository, fingerprint, stamp, options, facts) VALUES (?, ?, ?, ?, ?)
+                            ON CONFLICT DO UPDATE SET stamp = excluded.stamp, facts = coalesce(excluded.facts, facts)
+                            RETURNING id
+                            """), arguments: [repository, fingerprint, stamp, key.options, facts])
             }
             try insert(report, repository, snapshot ?? nil, database)
         }
@@ -104,8 +108,15 @@ public struct StoreRun: Sendable {
         }
     }
 
+    /// Says that the clone of a snapshot is still the same, though its sizes and times are now `stamp`.
+    public func restamp(_ snapshot: Int64, _ stamp: String?) throws(StoreError) {
+        try store.write {
+            try $0.execute(sql: "UPDATE snapshot SET stamp = ? WHERE id = ?", arguments: [stamp, snapshot])
+        }
+    }
+
     /// Says that the report kept for a snapshot is this run's too.
-    public func note(_ path: String, snapshot: Int64) throws(StoreError) {
+    public func note(snapshot: Int64) throws(StoreError) {
         try store.write { database in
             try database.cachedStatement(
                 sql: """

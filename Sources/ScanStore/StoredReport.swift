@@ -24,6 +24,8 @@ public struct StoredSnapshot: Sendable, Equatable {
     public var id: Int64
     /// What it was read from, in a word.
     public var fingerprint: String
+    /// What sizes and times of the clone were when it was last seen to be so; nil where they tell nothing.
+    public var stamp: String?
     /// The report on it at the moment and by the model that were asked for; nil where there is none.
     public var report: StoredReport?
 }

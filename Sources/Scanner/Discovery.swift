@@ -60,16 +60,11 @@ private struct Search {
         var depth: Int
     }
 
-    private struct FolderID: Hashable {
-        var device: Int
-        var file: Int
-    }
-
     let discovery: Discovery
     private(set) var found: [FoundRepository] = []
     /// The paths of repositories that are scanned, by what all their names share.
     private var scanned: [String: String] = [:]
-    private var entered: Set<FolderID> = []
+    private var entered: Set<FileID> = []
 
     init(discovery: Discovery) {
         self.discovery = discovery
@@ -142,12 +137,8 @@ private struct Search {
     }
 
     /// What tells a folder from others; nil for what is no folder, a symbolic link to one included.
-    private func folderID(_ path: String) -> FolderID? {
-        guard let attributes = try? FileManager.default.attributesOfItem(atPath: path),
-            attributes[.type] as? FileAttributeType == .typeDirectory
-        else { return nil }
-        return FolderID(
-            device: attributes[.systemNumber] as? Int ?? 0, file: attributes[.systemFileNumber] as? Int ?? 0)
+    private func folderID(_ path: String) -> FileID? {
+        FileStatus(path).flatMap { $0.kind == .folder ? $0.id : nil }
     }
 }
 

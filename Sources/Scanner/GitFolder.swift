@@ -48,8 +48,7 @@ struct GitFolder: Equatable {
 
     /// The first line of a regular file of at most 4 KiB; nil for anything else.
     private static func firstLine(of path: String) -> String? {
-        let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
-        guard type == .typeRegular, let handle = FileHandle(forReadingAtPath: path),
+        guard FileStatus(path)?.kind == .file, let handle = FileHandle(forReadingAtPath: path),
             let data = try? handle.read(upToCount: 4096)
         else { return nil }
         return String(decoding: data.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)

@@ -45,6 +45,28 @@ struct StoredBatchTests {
         #expect(batch(folder, "--store", store(folder)) == batch(folder))
     }
 
+    @Test func readsAgainWhereDefaultsHaveChanged() throws {
+        let folder = try TemporaryFolder()
+        try Fleet.make(2, in: folder)
+        try folder.git("clone", "-q", "r000", ".github")
+        for name in ["r000", "r001"] {
+            try folder.git("-C", name, "remote", "add", "origin", "https://forge.org/o/\(name)")
+        }
+        try folder.git("-C", ".github", "remote", "set-url", "origin", "https://forge.org/o/.github")
+        let before = batch(folder, "--store", store(folder))
+        try folder.write("# Security\n\nMail security@forge.org.\n", to: ".github/SECURITY.md")
+        try folder.git("-C", ".github", "add", "-A")
+        try folder.git("-C", ".github", "commit", "-q", "-m", "Say where to report")
+        let after = batch(folder, "--store", store(folder))
+        #expect(after == batch(folder))
+        #expect(!before.contains("inherited"))
+        let reports = try Fleet.reports(after)
+        #expect(
+            reports.map { $0.findings.first { $0.check == "security-policy" }?.detail } == [
+                nil, .inherited, .inherited,
+            ])
+    }
+
     @Test func showsThePast() throws {
         let folder = try TemporaryFolder()
         try Fleet.make(2, in: folder)

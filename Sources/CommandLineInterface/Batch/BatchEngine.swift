@@ -6,6 +6,8 @@ import Scanner
 /// Where repositories are scanned: in processes of this program, or in this process where it is part of another program.
 struct BatchEngine: Sendable {
     let maker: RecordMaker
+    /// The clone that was named for supplying documents to all.
+    let defaults: String?
     private let program: URL?
     private let arguments: [String]
     private let limits: WorkerLimits
@@ -16,8 +18,10 @@ struct BatchEngine: Sendable {
         var options = try scan.collectionOptions()
         options.keepsFacts = keepsFacts
         maker = RecordMaker(options: options, writesPaths: scan.paths)
+        defaults = scan.defaults
         arguments =
-            ["worker", "--unguarded"] + (keepsFacts ? ["--facts"] : []) + scan.arguments + limits.arguments
+            ["worker", "--guardian", "\(ProcessInfo.processInfo.processIdentifier)"] + (keepsFacts ? ["--facts"] : [])
+            + scan.arguments + limits.arguments
         self.limits = limits.worker
         self.program = program
         self.stop = stop

@@ -48,7 +48,8 @@ final class BatchRun: Sendable {
 
     private func session(_ stop: BatchStop) -> any ScanSession {
         guard let storeRun else { return engine.session() }
-        return StoredSession(before: engine.session(), run: storeRun, maker: engine.maker) { error in
+        return StoredSession(before: engine.session(), run: storeRun, maker: engine.maker, defaults: engine.defaults) {
+            error in
             self.state.withLock { $0.error = $0.error ?? ValidationError("\(error)") }
             stop.request(grace: .zero)
         }

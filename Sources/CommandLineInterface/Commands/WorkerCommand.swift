@@ -18,17 +18,17 @@ struct WorkerCommand: ExecutableCommand {
     @OptionGroup var scan: ScanOptions
     @OptionGroup var limits: LimitOptions
 
-    @Flag(help: .hidden)
-    var unguarded = false
+    @Option(help: .hidden)
+    var guardian: Int32?
 
     @Flag(help: .hidden)
     var facts = false
 
     func execute(on console: Console) throws -> ExitStatus {
-        if unguarded {
+        if let guardian {
             var options = try scan.collectionOptions()
             options.keepsFacts = facts
-            guardFromAbove()
+            goWith(guardian)
             serve(console, OwnSession(maker: RecordMaker(options: options, writesPaths: scan.paths)), asFrames: true)
         } else {
             let engine = try BatchEngine(
@@ -50,14 +50,13 @@ struct WorkerCommand: ExecutableCommand {
         }
     }
 
-    /// Makes this process one that another one looks after: it may not use more memory than allowed, leaves it to that one to
+    /// Makes this process one that the process `guardian` looks after: it may not use more memory than allowed, leaves it to that one to
     /// be interrupted, and goes when that one is gone, whatever it is doing.
-    private func guardFromAbove() {
+    private func goWith(_ guardian: Int32) {
         limits.worker.limitThisProcess()
         for number in [SIGINT, SIGTERM] { signal(number, SIG_IGN) }
-        let parent = getppid()
         Thread.detachNewThread {
-            while getppid() == parent { sleep(1) }
+            while getppid() == guardian { sleep(1) }
             _exit(ExitStatus.interrupted.rawValue)
         }
     }

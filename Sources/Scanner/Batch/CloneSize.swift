@@ -14,8 +14,7 @@ public enum CloneSize {
         [location + "/.git/objects/pack", location + "/objects/pack"].reduce(0) { sum, folder in
             let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
             return names.filter { $0.hasSuffix(".pack") }.reduce(sum) { sum, name in
-                let size = try? FileManager.default.attributesOfItem(atPath: folder + "/" + name)[.size] as? Int
-                return sum + (size ?? 0)
+                sum + (FileStatus(folder + "/" + name)?.size ?? 0)
             }
         }
     }

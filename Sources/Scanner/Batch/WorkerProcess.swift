@@ -76,10 +76,9 @@ final class WorkerProcess {
         return .line("")
     }
 
-    /// Lets the process end by itself.
+    /// Lets the process end by itself, which it does when it has no more to read.
     func finish() {
         try? requests.fileHandleForWriting.close()
-        process.waitUntilExit()
     }
 
     /// Ends the process at once; how it ended, in words.
