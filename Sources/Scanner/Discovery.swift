@@ -53,11 +53,16 @@ public struct UnreadableFolder: Error, Sendable, Equatable, CustomStringConverti
 
 /// One run of a discovery over several folders.
 private struct Search {
-    private struct Candidate {
+    private struct Folder {
         var location: String
         var path: String
-        var names: Set<String>
         var depth: Int
+    }
+
+    private struct Candidate {
+        var folder: Folder
+        /// Whether it has a `.git`; else it looks like a bare repository.
+        var hasGit: Bool
     }
 
     let discovery: Discovery
@@ -72,20 +77,20 @@ private struct Search {
 
     mutating func add(_ folder: String) throws(UnreadableFolder) {
         let root = URL(fileURLWithPath: folder, isDirectory: true)
-        guard let names = entries(of: root.path) else { throw UnreadableFolder(path: folder) }
-        let start = Candidate(location: root.path, path: "", names: names, depth: 0)
-        for candidate in repositories(from: start).sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) })
-        {
-            if candidate.depth == 0 {
+        guard entries(of: root.path) != nil else { throw UnreadableFolder(path: folder) }
+        let all = candidates(from: Folder(location: root.path, path: "", depth: 0))
+        for candidate in all.sorted(by: { $0.folder.path.utf8.lexicographicallyPrecedes($1.folder.path.utf8) }) {
+            let found = candidate.folder
+            if found.depth == 0 {
                 add(candidate, location: folder, path: root.lastPathComponent, isNamed: true)
-            } else if discovery.wants(candidate.path) {
-                add(candidate, location: candidate.location, path: candidate.path, isNamed: false)
+            } else if discovery.wants(found.path) {
+                add(candidate, location: found.location, path: found.path, isNamed: false)
             }
         }
     }
 
     private mutating func add(_ candidate: Candidate, location: String, path: String, isNamed: Bool) {
-        let git = GitFolder(at: candidate.location, names: candidate.names)
+        let git = GitFolder(at: candidate.folder.location, hasGit: candidate.hasGit)
         var skipped: ScanFailure?
         switch git.kind {
         case .linkedWorktree where !isNamed: skipped = .linkedWorktree
@@ -96,44 +101,44 @@ private struct Search {
         found.append(FoundRepository(location: location, path: path, skipped: skipped))
     }
 
-    private mutating func repositories(from start: Candidate) -> [Candidate] {
+    private mutating func candidates(from root: Folder) -> [Candidate] {
         var all: [Candidate] = []
-        var pending = [start]
-        while let candidate = pending.popLast() {
-            let isRepository = isRepository(candidate)
-            if isRepository { all.append(candidate) }
-            let isBare = isRepository && !candidate.names.contains(".git")
-            if candidate.depth < discovery.maximumDepth, !isRepository || discovery.isNested && !isBare {
-                pending += children(of: candidate)
+        var pending = [root]
+        while let folder = pending.popLast() {
+            guard let names = entries(of: folder.location) else { continue }
+            let hasGit = names.contains(".git")
+            let isRepository = hasGit || looksBare(folder.location, names)
+            if isRepository { all.append(Candidate(folder: folder, hasGit: hasGit)) }
+            if folder.depth < discovery.maximumDepth, !isRepository || discovery.isNested && hasGit {
+                pending += children(of: folder, names)
             }
         }
         return all
     }
 
-    private mutating func children(of parent: Candidate) -> [Candidate] {
-        parent.names.compactMap { name in
+    private mutating func children(of parent: Folder, _ names: [String]) -> [Folder] {
+        names.compactMap { name in
             let location = parent.location + "/" + name
             let path = parent.path.isEmpty ? name : parent.path + "/" + name
             guard !Self.neverEntered.contains(name), discovery.enters(path), let id = folderID(location),
-                entered.insert(id).inserted, let names = entries(of: location)
+                entered.insert(id).inserted
             else { return nil }
-            return Candidate(location: location, path: path, names: names, depth: parent.depth + 1)
+            return Folder(location: location, path: path, depth: parent.depth + 1)
         }
     }
 
     private static let neverEntered: Set<String> = [".git", ".repo", ".hg", ".svn", "node_modules"]
 
-    /// Has a `.git`, or is a bare one: to git three names make a repository, and a configuration is none of them.
+    /// To git three names make a bare repository, and a configuration is none of them.
     ///
     /// Source: git's `is_git_directory`.
-    private func isRepository(_ candidate: Candidate) -> Bool {
-        if candidate.names.contains(".git") { return true }
-        return candidate.names.isSuperset(of: ["HEAD", "objects", "refs"])
-            && folderID(candidate.location + "/objects") != nil && folderID(candidate.location + "/refs") != nil
+    private func looksBare(_ location: String, _ names: [String]) -> Bool {
+        Set(names).isSuperset(of: ["HEAD", "objects", "refs"]) && folderID(location + "/objects") != nil
+            && folderID(location + "/refs") != nil
     }
 
-    private func entries(of folder: String) -> Set<String>? {
-        (try? FileManager.default.contentsOfDirectory(atPath: folder)).map(Set.init)
+    private func entries(of folder: String) -> [String]? {
+        try? FileManager.default.contentsOfDirectory(atPath: folder)
     }
 
     /// What tells a folder from others; nil for what is no folder, a symbolic link to one included.

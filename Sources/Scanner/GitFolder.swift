@@ -16,10 +16,10 @@ struct GitFolder: Equatable {
     /// The folder that all work trees of the repository share, free of symbolic links: what two names of one repository share.
     let common: String
 
-    /// What stands at `location`, a folder whose entries are `names`.
-    init(at location: String, names: Set<String>) {
+    /// What stands at `location`, a folder that has a `.git` or looks like a bare repository.
+    init(at location: String, hasGit: Bool) {
         let entry = location + "/.git"
-        guard names.contains(".git") else {
+        guard hasGit else {
             self.init(kind: .own, common: location)
             return
         }
