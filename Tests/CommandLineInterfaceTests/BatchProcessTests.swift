@@ -1,3 +1,4 @@
+import CommandLineInterface
 import Foundation
 import ReportModel
 import TestSupport
@@ -17,6 +18,42 @@ struct BatchProcessTests {
         #expect(reports.map(\.repository.path) == (0..<6).map(Fleet.name))
         #expect(reports.map(\.status) == [.ok, .ok, .timeout, .ok, .ok, .ok])
         #expect(reports[2].error?.code == "timeout")
+    }
+
+    /// Stands in for a program that some repositories crash: it dies of those whose path names poison.
+    @Test func costsOneRecordWhereARepositoryCrashesTheProgram() throws {
+        let folder = try TemporaryFolder()
+        try Fleet.make(5, in: folder)
+        for number in [1, 3] {
+            try FileManager.default.moveItem(
+                at: folder.url.appending(path: Fleet.name(number)),
+                to: folder.url.appending(path: Fleet.name(number) + "-poison"))
+        }
+        let script = """
+            #!/bin/sh
+            while IFS= read -r line; do
+                case "$line" in *poison*) kill -SEGV $$ ;; esac
+                printf '%s\\n' "$line" | '\(BuiltProgram.url.path)' worker --guardian $$ --paths
+            done
+            """
+        try folder.write(script, to: "program")
+        let program = folder.url.appending(path: "program")
+        try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: program.path)
+        let run = ProgramRun(
+            ["batch", folder.url.path, "--jobs", "2", "--paths", "--output", "ndjson", "--ordered", "-q", "--strict"],
+            program: program)
+        let reports = try Fleet.reports(run.output)
+        #expect(reports.map(\.status) == [.ok, .crashed, .ok, .crashed, .ok])
+        #expect(reports[1].error?.message.contains("signal 11") == true)
+        #expect(run.status == .batchIncomplete)
+    }
+
+    @Test func saysWhereNoWorkerCanBeStarted() throws {
+        let folder = try TemporaryFolder()
+        try Fleet.make(2, in: folder)
+        let run = ProgramRun(
+            ["batch", folder.url.path, "--output", "ndjson", "-q"], program: folder.url.appending(path: "missing"))
+        #expect(try Fleet.reports(run.output).map(\.error?.code) == ["worker-not-started", "worker-not-started"])
     }
 
     @Test func findsAPipeInPlaceOfARepositoryWithoutWaiting() throws {

@@ -173,13 +173,13 @@ _commons-scan() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    scan|batch|trend|compare|inspect|checks|metrics|explain|schema|doctor|help)
+    scan|batch|trend|compare|inspect|checks|metrics|explain|schema|doctor|worker|merge|history|rescore|help)
         # Offer subcommand argument completions
         "_commons-scan_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'scan batch trend compare inspect checks metrics explain schema doctor help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'scan batch trend compare inspect checks metrics explain schema doctor worker merge history rescore help' -- "${cur}"))
         ;;
     esac
 }
@@ -228,9 +228,9 @@ _commons-scan_scan() {
 
 _commons-scan_batch() {
     repeating_flags=()
-    non_repeating_flags=(--nested --strict --worktree --deep --people --paths --quiet -q --exit-zero --version -h --help)
+    non_repeating_flags=(--nested --ordered --resume --strict --worktree --deep --people --paths --quiet -q --exit-zero --version -h --help)
     repeating_options=(--include --exclude --output)
-    non_repeating_options=(--from --max-depth --jobs --rev --as-of --config --defaults --color --fail-under)
+    non_repeating_options=(--from --max-depth --jobs --timeout --memory-limit --shard --store --rev --as-of --config --defaults --color --fail-under)
     __commons-scan_offer_flags_options -1
 
     # Offer option value completions
@@ -249,6 +249,19 @@ _commons-scan_batch() {
         return
         ;;
     '--jobs')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--memory-limit')
+        return
+        ;;
+    '--shard')
+        return
+        ;;
+    '--store')
+        __commons-scan_add_completions -f
         return
         ;;
     '--rev')
@@ -460,6 +473,118 @@ _commons-scan_doctor() {
     case "${positional_number}" in
     1)
         __commons-scan_add_completions -d
+        return
+        ;;
+    esac
+}
+
+_commons-scan_worker() {
+    repeating_flags=()
+    non_repeating_flags=(--worktree --deep --people --paths --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--rev --as-of --config --defaults --timeout --memory-limit)
+    __commons-scan_offer_flags_options 0
+
+    # Offer option value completions
+    case "${prev}" in
+    '--rev')
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--config')
+        return
+        ;;
+    '--defaults')
+        return
+        ;;
+    '--timeout')
+        return
+        ;;
+    '--memory-limit')
+        return
+        ;;
+    esac
+}
+
+_commons-scan_merge() {
+    repeating_flags=()
+    non_repeating_flags=(--quiet -q --exit-zero --version -h --help)
+    repeating_options=(--output)
+    non_repeating_options=(--color --fail-under)
+    __commons-scan_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--output')
+        return
+        ;;
+    '--color')
+        __commons-scan_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--fail-under')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    *)
+        __commons-scan_add_completions -f
+        return
+        ;;
+    esac
+}
+
+_commons-scan_history() {
+    repeating_flags=()
+    non_repeating_flags=(--version -h --help)
+    repeating_options=()
+    non_repeating_options=(--store --output)
+    __commons-scan_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--store')
+        __commons-scan_add_completions -f
+        return
+        ;;
+    '--output')
+        __commons-scan_add_completions -W 'text'$'\n''ndjson'$'\n''csv'
+        return
+        ;;
+    esac
+}
+
+_commons-scan_rescore() {
+    repeating_flags=()
+    non_repeating_flags=(--paths --quiet -q --exit-zero --version -h --help)
+    repeating_options=(--output)
+    non_repeating_options=(--store --as-of --config --color --fail-under)
+    __commons-scan_offer_flags_options -1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--store')
+        __commons-scan_add_completions -f
+        return
+        ;;
+    '--as-of')
+        return
+        ;;
+    '--config')
+        return
+        ;;
+    '--output')
+        return
+        ;;
+    '--color')
+        __commons-scan_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--fail-under')
         return
         ;;
     esac

@@ -60,13 +60,17 @@ _commons-scan() {
             'explain:Explain one check or figure: what it asks or how it is computed, why, and what to do about it.'
             'schema:Print the JSON Schema (draft 2020-12) of a report or a comparison.'
             'doctor:Tell versions, limits, and the state of a clone.'
+            'worker:Answer every repository on standard input with a report on standard output, a line each.'
+            'merge:Make one report of those that several runs wrote.'
+            'history:Show what earlier runs of a batch said, from the store they were kept in.'
+            'rescore:Judge the facts that a store keeps again, without a clone.'
             'help:Show subcommand help information.'
         )
         _describe -V subcommand subcommands && ret=0
         ;;
     arg)
         case "${words[1]}" in
-        scan|batch|trend|compare|inspect|checks|metrics|explain|schema|doctor|help)
+        scan|batch|trend|compare|inspect|checks|metrics|explain|schema|doctor|worker|merge|history|rescore|help)
             "_commons-scan_${words[1]}" && ret=0
             ;;
         esac
@@ -113,6 +117,12 @@ _commons-scan_batch() {
         '*--include[Scan only repositories whose path below the folder matches\: * within a name, ** across.]:pattern:'
         '*--exclude[Pass over folders and repositories whose path matches.]:pattern:'
         '--jobs[How many repositories are scanned at a time; as many as there are cores.]:n:'
+        '--ordered[Write records in the order of the repositories in every format; ndjson is else written as they come.]'
+        '--timeout[How long the scan of one repository may take.]:seconds:'
+        '--memory-limit[How much memory a process that scans may use, without mapped files.]:MiB:'
+        '--shard[Scan only the k-th of n parts, which are the same on every machine\: 1/8 to 8/8.]:k/n:'
+        '--store[Keep reports and facts in this SQLite file, and read no repository again that has not changed.]:file:_files'
+        '--resume[Go on with the last run over the same folders if it was interrupted; needs --store.]'
         '--strict[Exit with 4 when a repository could not be scanned.]'
         '--rev[The revision to read\: a branch, a tag, an id or an expression such as HEAD~3.]:revision:'
         '--worktree[Also read the work tree'\''s uncommitted community files.]'
@@ -250,6 +260,82 @@ _commons-scan_doctor() {
     local -i ret=1
     local -ar arg_specs=(
         ':path:_files -/'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_commons-scan_worker() {
+    local -i ret=1
+    local -ar arg_specs=(
+        '--rev[The revision to read\: a branch, a tag, an id or an expression such as HEAD~3.]:revision:'
+        '--worktree[Also read the work tree'\''s uncommitted community files.]'
+        '--deep[Also read every file for its licence and copyright, as the REUSE specification asks, and every change for who knows the files (truck factor); takes longer.]'
+        '--as-of[The day on which history is judged, instead of the day of the scanned commit.]:YYYY-MM-DD:'
+        '--config[Read this configuration instead of the repository'\''s own.]:file:'
+        '--defaults[A clone of the owner'\''s .github repository, whose documents stand in for missing ones.]:path:'
+        '--people[Write the names and addresses of contributors into the report.]'
+        '--paths[Write where each repository was found into its report.]'
+        '--timeout[How long the scan of one repository may take.]:seconds:'
+        '--memory-limit[How much memory a process that scans may use, without mapped files.]:MiB:'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_commons-scan_merge() {
+    local -i ret=1
+    local -ar ___color=('auto' 'always' 'never')
+    local -ar arg_specs=(
+        '*:file:_files'
+        '*--output[How to write the report, and where; may be given several times.]:format\[=path\]:'
+        '--color[When to use colour\: auto, always or never. NO_COLOR is honoured.]:color:{__commons-scan_complete "${___color[@]}"}'
+        '(--quiet -q)'{--quiet,-q}'[Print no messages and no progress.]'
+        '--fail-under[Exit with 1 when a welcome score is below this.]:score:'
+        '--exit-zero[Exit with 0 even where a score is below the threshold.]'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_commons-scan_history() {
+    local -i ret=1
+    local -ar ___output=('text' 'ndjson' 'csv')
+    local -ar arg_specs=(
+        '--store[The store that batches keep their reports in.]:file:_files'
+        ':path:'
+        '--output[How to write it\: text, ndjson or csv.]:output:{__commons-scan_complete "${___output[@]}"}'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_commons-scan_rescore() {
+    local -i ret=1
+    local -ar ___color=('auto' 'always' 'never')
+    local -ar arg_specs=(
+        '--store[The store that batches keep their facts in.]:file:_files'
+        '*:path:'
+        '--as-of[The day on which history is judged, instead of the day of the scanned commit.]:YYYY-MM-DD:'
+        '--config[Use this configuration instead of the repositories'\'' own.]:file:'
+        '--paths[Write where each repository was found into its report.]'
+        '*--output[How to write the report, and where; may be given several times.]:format\[=path\]:'
+        '--color[When to use colour\: auto, always or never. NO_COLOR is honoured.]:color:{__commons-scan_complete "${___color[@]}"}'
+        '(--quiet -q)'{--quiet,-q}'[Print no messages and no progress.]'
+        '--fail-under[Exit with 1 when a welcome score is below this.]:score:'
+        '--exit-zero[Exit with 0 even where a score is below the threshold.]'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
     )
