@@ -11,7 +11,7 @@ public struct ReportDocument: Codable, Sendable, Equatable {
     public var modelVersion: String
     /// One report for each repository.
     public var reports: [Report]
-    /// What a batch found; only written by `batch`.
+    /// What is said of several repositories together; left out for a scan of one.
     public var batch: BatchSummary?
 
     /// Memberwise, at the current schema version.

@@ -14,7 +14,10 @@ enum ReportShapes {
                 $0.modelVersion
             },
             MemberShape("reports", .list(of: .object(report)), "One report for each repository.") { $0.reports },
-            MemberShape(optional: "batch", .object(batch), "What a batch found; only written by a batch.") { $0.batch },
+            MemberShape(
+                optional: "batch", .object(batch),
+                "What is said of several repositories together; left out for a scan of one."
+            ) { $0.batch },
         ])
 
     static let tool = ObjectShape<Tool>(
