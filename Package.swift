@@ -89,7 +89,7 @@ let package = Package(
         tests("Analyzer", ["HistoryReading", "ReportModel", "RepositoryFacts"]),
         tests("Reporter", ["ReportModel"]),
         tests("ScanStore", ["ReportModel", grdb]),
-        tests("CommandLineInterface"),
+        tests("CommandLineInterface", ["Reporter", "ReportModel"]),
     ],
     swiftLanguageModes: [.v6]
 )

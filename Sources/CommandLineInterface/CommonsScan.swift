@@ -15,7 +15,8 @@ struct CommonsScan: ParsableCommand {
             """,
         version: ProgramVersion.current,
         subcommands: [
-            ScanCommand.self, BatchCommand.self, TrendCommand.self, CompareCommand.self, InspectCommand.self,
+            ScanCommand.self, CICommand.self, BatchCommand.self, TrendCommand.self, CompareCommand.self,
+            InspectCommand.self,
             ChecksCommand.self, MetricsCommand.self,
             ExplainCommand.self, SchemaCommand.self, DoctorCommand.self, WorkerCommand.self,
             MergeCommand.self, HistoryCommand.self, RescoreCommand.self,

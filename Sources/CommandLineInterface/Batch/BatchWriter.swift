@@ -24,9 +24,8 @@ final class BatchWriter {
     init(_ paths: [String], to writer: ReportWriter, isOrdered: Bool) throws {
         self.paths = paths
         outcomes = Array(repeating: nil, count: paths.count)
-        let checks = CheckCatalog.all.map(\.id)
         for request in writer.options.requests {
-            let reporter = request.format.batchReporter(style: writer.style(of: request), checks: checks)
+            let reporter = request.format.reporter(style: writer.style(of: request), checks: CheckCatalog.texts)
             outputs.append(try RecordOutput(reporter: reporter, isOrdered: isOrdered, write: try writer.sink(request)))
         }
         for index in outputs.indices { try outputs[index].begin(ReportDocument.of([])) }

@@ -27,10 +27,10 @@ struct RecordOutput {
 
     /// Writes a record or keeps it for its turn.
     mutating func add(_ record: ReportRecord, at index: Int) throws {
-        let text = reporter.record(record)
+        let text = index < reporter.mostRecords ? reporter.record(record) : ""
         switch placement {
         case .anywhere: try writeRecord(text)
-        case .afterSummary: try spool.keep(text, at: index)
+        case .afterSummary, .inSections: try spool.keep(text, at: index)
         case .inOrder:
             guard index == next else { return try spool.keep(text, at: index) }
             try writeRecord(text)
@@ -45,13 +45,26 @@ struct RecordOutput {
     /// Writes what waits, also behind a record that never came, and what stands after all records.
     mutating func finish(_ document: ReportDocument, failures: FailureList) throws {
         if placement == .afterSummary { try write(reporter.opening(document)) }
+        if placement == .inSections { try writeSections() }
         for index in spool.indices {
             if let text = try spool.take(index) { try writeRecord(text) }
         }
         try write(reporter.closing(document, failures: failures))
     }
 
+    private mutating func writeSections() throws {
+        let indices = spool.indices
+        for (number, head) in reporter.sections.enumerated() {
+            try write(head)
+            for index in indices {
+                if let text = try spool.peek(index) { try write(String(text.piece(ofSection: number))) }
+            }
+        }
+        spool.forgetAll()
+    }
+
     private mutating func writeRecord(_ text: String) throws {
+        guard !text.isEmpty else { return }
         try write(isFirst ? text : reporter.separator + text)
         isFirst = false
     }

@@ -6,10 +6,13 @@ struct OutputRequest: Equatable, ExpressibleByArgument {
     var format: OutputFormat
     /// The file to write; nil for standard output.
     var path: String?
+    /// Whether the file keeps what is in it.
+    var appends = false
 
-    init(format: OutputFormat, path: String? = nil) {
+    init(format: OutputFormat, path: String? = nil, appends: Bool = false) {
         self.format = format
         self.path = path
+        self.appends = appends
     }
 
     init?(argument: String) {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import ReportModel
 
 /// One of several parts of a batch, each repository in exactly one of them.
 ///

@@ -1,3 +1,4 @@
+import Analyzer
 import ArgumentParser
 import Foundation
 import ReportModel
@@ -11,7 +12,7 @@ struct ReportWriter {
     /// Writes `document` in every format that was asked for; `remarks` follow a report in text.
     func write(_ document: ReportDocument, remarks: [String] = []) throws {
         try write { format, style in
-            let text = format.render(document, style: style)
+            let text = format.render(document, style: style, checks: CheckCatalog.texts)
             return format == .text ? text + remarks.map { "Note: \($0)\n" }.joined() : text
         }
     }
@@ -33,13 +34,17 @@ struct ReportWriter {
         request.path == nil ? console.textStyle(colour: options.color) : .plain
     }
 
-    /// Takes the text of an output piece by piece; a file that is there is emptied first.
+    /// Takes the text of an output piece by piece; a file that is there is emptied first, unless the output is added to it.
     func sink(_ request: OutputRequest) throws -> (String) throws -> Void {
         guard let path = request.path else { return { console.write($0) } }
         let file: FileHandle
         do {
-            if !isDevice(path) { try Data().write(to: URL(fileURLWithPath: path)) }
-            file = try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+            let url = URL(fileURLWithPath: path)
+            if !isDevice(path), !(request.appends && FileManager.default.fileExists(atPath: path)) {
+                try Data().write(to: url)
+            }
+            file = try FileHandle(forWritingTo: url)
+            if request.appends { try file.seekToEnd() }
         } catch {
             throw Self.failure(path, error)
         }

@@ -8,6 +8,19 @@ public enum RecordPlacement: Sendable {
     case inOrder
     /// In the order of the repositories, behind an opening that tells what came of them all.
     case afterSummary
+    /// In the order of the repositories, section by section: a record has a piece for each.
+    case inSections
+}
+
+/// Stands between the pieces of a record for several sections; nothing that is written holds it.
+let recordSeparator = "\u{1E}"
+
+extension String {
+    /// The piece of a record for the section of that number.
+    public func piece(ofSection number: Int) -> Substring {
+        let pieces = split(separator: recordSeparator, omittingEmptySubsequences: false)
+        return pieces.indices.contains(number) ? pieces[number] : ""
+    }
 }
 
 /// Turns a batch into the text of one format piece by piece, so that none has to be held as a whole.
@@ -20,8 +33,14 @@ public protocol BatchReporting: Sendable {
     /// What stands before the records; `document` holds none, and has the batch's summary where the records come after it.
     func opening(_ document: ReportDocument) -> String
 
-    /// What stands between two records.
+    /// What introduces each section; one without introduction for most.
+    var sections: [String] { get }
+
+    /// What stands between two records that are not empty.
     var separator: String { get }
+
+    /// How many records a sink takes; further ones are left out.
+    var mostRecords: Int { get }
 
     /// One record.
     func record(_ record: ReportRecord) -> String
@@ -31,20 +50,30 @@ public protocol BatchReporting: Sendable {
 }
 
 extension BatchReporting {
+    /// One without introduction.
+    public var sections: [String] { [""] }
+
     /// Nothing.
     public var separator: String { "" }
+
+    /// No limit.
+    public var mostRecords: Int { .max }
 
     /// The whole text of a document of several reports.
     func text(of document: ReportDocument) -> String {
         var frame = document
         frame.reports = []
         var failures = FailureList()
-        var text = opening(frame)
-        for (index, report) in document.reports.enumerated() {
+        let records = document.reports.enumerated().map { index, report in
             let record = ReportRecord(path: document.displayName(ofReport: index), report: report)
             failures.add(record)
-            text += (index == 0 ? "" : separator) + self.record(record)
+            return index < mostRecords ? self.record(record) : ""
+        }.filter { !$0.isEmpty }
+        let body = sections.enumerated().map { number, head in
+            head
+                + (sections.count == 1 ? records : records.map { String($0.piece(ofSection: number)) })
+                .joined(separator: separator)
         }
-        return text + closing(frame, failures: failures)
+        return opening(frame) + body.joined() + closing(frame, failures: failures)
     }
 }

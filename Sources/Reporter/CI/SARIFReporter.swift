@@ -1,0 +1,134 @@
+public import ReportModel
+
+/// SARIF 2.1.0 as GitHub's code scanning takes it: a run for each repository, with a rule for each check and a result for each gap.
+///
+/// Every result has a place in a file that is there, also where a file is missing, and a fingerprint by what is lacking, so that an
+/// alert does not come back when lines move. What is exempt or unknown is no result. Sources: OASIS, SARIF 2.1.0; GitHub, SARIF
+/// support for code scanning.
+public struct SARIFReporter: PiecewiseReporting {
+    /// GitHub takes no more characters for the description of a rule.
+    private static let mostCharacters = 1024
+    private static let toolName = "commons-scan"
+    private let checks: [CheckText]
+
+    /// A reporter that describes `checks` as its rules.
+    public init(checks: [CheckText]) {
+        self.checks = checks
+    }
+
+    /// Runs stand in the order of the repositories.
+    public var placement: RecordPlacement { .inOrder }
+
+    /// A comma.
+    public var separator: String { "," }
+
+    /// The version of the format.
+    public func opening(_ document: ReportDocument) -> String {
+        """
+        {
+          "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+          "version": "2.1.0",
+          "runs": [
+        """
+    }
+
+    /// The run on one repository.
+    public func record(_ record: ReportRecord) -> String {
+        guard let report = record.report else { return "" }
+        return "\n    " + JSONIndenter.indented(run(report).compact, level: 2)
+    }
+
+    /// The end.
+    public func closing(_ document: ReportDocument, failures: FailureList) -> String { "\n  ]\n}\n" }
+
+    private func run(_ report: Report) -> JSONValue {
+        let driver: JSONValue = [
+            "name": .string(Self.toolName), "informationUri": "https://github.com/commons-scan/commons-scan",
+            "rules": .array(checks.map(rule)),
+        ]
+        let run: JSONValue = [
+            "tool": ["driver": driver],
+            "automationDetails": ["id": .string("\(Self.toolName)/\(report.repository.name)/")],
+            "columnKind": "unicodeCodePoints", "invocations": [invocation(report)],
+            "results": .array(report.complaints.map(result)),
+        ]
+        guard let remote = report.repository.remote, let revision = report.revision else { return run }
+        return run.adding(
+            "versionControlProvenance",
+            [["repositoryUri": .string(remote), "revisionId": .string(revision.id)]])
+    }
+
+    private func invocation(_ report: Report) -> JSONValue {
+        guard let error = report.error else { return ["executionSuccessful": true] }
+        return [
+            "executionSuccessful": false,
+            "toolExecutionNotifications": [
+                [
+                    "level": "error", "message": ["text": .string(error.message)],
+                    "descriptor": ["id": .string(error.code)],
+                ]
+            ],
+        ]
+    }
+
+    private func rule(_ check: CheckText) -> JSONValue {
+        [
+            "id": .string(check.id), "shortDescription": text(check.title), "fullDescription": text(check.rationale),
+            "help": ["text": .string("\(check.rule) \(check.remediation)")],
+            "defaultConfiguration": ["level": check.weight > 0 ? "warning" : "note"],
+            "properties": ["tags": [.string(check.way.rawValue)]],
+        ]
+    }
+
+    private func text(_ text: String) -> JSONValue {
+        ["text": .string(String(text.prefix(Self.mostCharacters)))]
+    }
+
+    private func result(_ complaint: Complaint) -> JSONValue {
+        let result: JSONValue = [
+            "ruleId": .string(complaint.finding.check), "level": complaint.counts ? "warning" : "note",
+            "message": ["text": .string(complaint.message)],
+            "locations": [
+                [
+                    "physicalLocation": [
+                        "artifactLocation": ["uri": .string(complaint.path.asRelativeURI), "uriBaseId": "%SRCROOT%"],
+                        "region": ["startLine": .number(Double(max(1, complaint.line)))],
+                    ]
+                ]
+            ],
+            "partialFingerprints": ["primaryLocationLineHash": .string("\(complaint.fingerprint):1")],
+            "properties": ["points": .number(complaint.finding.points)],
+        ]
+        guard let index = checks.firstIndex(where: { $0.id == complaint.finding.check }) else { return result }
+        return result.adding("ruleIndex", .number(Double(index)))
+    }
+}
+
+extension JSONValue {
+    /// The value as JSON on one line.
+    var compact: String {
+        var result = ""
+        withoutActuallyEscaping({ result += $0 }) { sink in
+            var text = JSONText(layout: .compact, sink: sink)
+            text.value(self)
+            text.endLine()
+        }
+        return result
+    }
+}
+
+extension String {
+    /// The path as a relative reference: whatever is no unreserved character and no slash as its bytes in hexadecimal. Source: RFC
+    /// 3986, section 2.
+    var asRelativeURI: String {
+        utf8.reduce(into: "") { uri, byte in
+            let character = Character(Unicode.Scalar(byte))
+            let isPlain = byte < 0x80 && (character.isLetter || character.isNumber || "-._~/".contains(character))
+            if isPlain {
+                uri.append(character)
+            } else {
+                uri += "%" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+            }
+        }
+    }
+}
