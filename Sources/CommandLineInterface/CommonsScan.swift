@@ -15,7 +15,8 @@ struct CommonsScan: ParsableCommand {
             """,
         version: ProgramVersion.current,
         subcommands: [
-            ScanCommand.self, CICommand.self, BatchCommand.self, TrendCommand.self, CompareCommand.self,
+            ScanCommand.self, CICommand.self, BatchCommand.self, InitCommand.self, TrendCommand.self,
+            CompareCommand.self,
             InspectCommand.self,
             ChecksCommand.self, MetricsCommand.self,
             ExplainCommand.self, SchemaCommand.self, DoctorCommand.self, WorkerCommand.self,
