@@ -12,6 +12,8 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     case markdown
     /// A row for each repository, for spreadsheets.
     case csv
+    /// A page for a browser that needs nothing else.
+    case html
     /// Alerts of GitHub's code scanning.
     case sarif
     /// Annotations of GitHub Actions and Forgejo Actions.
@@ -58,6 +60,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
         case .ndjson: NDJSONReporter()
         case .markdown: MarkdownReporter()
         case .csv: CSVReporter(checks: checks.isEmpty ? nil : checks.map(\.id))
+        case .html: HTMLReporter()
         case .sarif: SARIFReporter(checks: checks)
         case .annotations: AnnotationsReporter()
         case .jobSummary: JobSummaryReporter()

@@ -25,8 +25,13 @@ final class BatchWriter {
         self.paths = paths
         outcomes = Array(repeating: nil, count: paths.count)
         for request in writer.options.requests {
-            let reporter = request.format.reporter(style: writer.style(of: request), checks: CheckCatalog.texts)
-            outputs.append(try RecordOutput(reporter: reporter, isOrdered: isOrdered, write: try writer.sink(request)))
+            let pages = PageFolder(for: request, count: paths.count)
+            let reporter =
+                pages?.reporter
+                ?? request.format.reporter(style: writer.style(of: request), checks: CheckCatalog.texts)
+            outputs.append(
+                try RecordOutput(
+                    reporter: reporter, isOrdered: isOrdered, pages: pages, write: try writer.sink(request)))
         }
         for index in outputs.indices { try outputs[index].begin(ReportDocument.of([])) }
     }

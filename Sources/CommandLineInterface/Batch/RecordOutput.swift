@@ -8,13 +8,19 @@ struct RecordOutput {
     private let reporter: any BatchReporting
     private let placement: RecordPlacement
     private let write: (String) throws -> Void
+    private let pages: PageFolder?
     private let spool: Spool
     private var next = 0
     private var isFirst = true
 
-    /// An output to `write`; with `isOrdered` records stand in the order of the repositories in every format.
-    init(reporter: any BatchReporting, isOrdered: Bool, write: @escaping (String) throws -> Void) throws {
+    /// An output to `write`, with pages of their own for records in `pages`; with `isOrdered` records stand in the order of the
+    /// repositories in every format.
+    init(
+        reporter: any BatchReporting, isOrdered: Bool, pages: PageFolder? = nil,
+        write: @escaping (String) throws -> Void
+    ) throws {
         self.reporter = reporter
+        self.pages = pages
         self.write = write
         placement = isOrdered && reporter.placement == .anywhere ? .inOrder : reporter.placement
         spool = try Spool()
@@ -27,6 +33,7 @@ struct RecordOutput {
 
     /// Writes a record or keeps it for its turn.
     mutating func add(_ record: ReportRecord, at index: Int) throws {
+        if let pages, let page = reporter.page(of: record, in: .of([])) { try pages.write(page.text, to: page.name) }
         let text = index < reporter.mostRecords ? reporter.record(record) : ""
         switch placement {
         case .anywhere: try writeRecord(text)

@@ -45,6 +45,9 @@ public protocol BatchReporting: Sendable {
     /// One record.
     func record(_ record: ReportRecord) -> String
 
+    /// A page of its own for a record, with the name of its file in the folder of such pages; nil for most formats.
+    func page(of record: ReportRecord, in document: ReportDocument) -> (name: String, text: String)?
+
     /// What stands behind the records; `document` holds none and has the batch's summary.
     func closing(_ document: ReportDocument, failures: FailureList) -> String
 }
@@ -55,6 +58,9 @@ extension BatchReporting {
 
     /// Nothing.
     public var separator: String { "" }
+
+    /// None.
+    public func page(of record: ReportRecord, in document: ReportDocument) -> (name: String, text: String)? { nil }
 
     /// No limit.
     public var mostRecords: Int { .max }

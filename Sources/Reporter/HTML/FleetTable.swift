@@ -1,0 +1,133 @@
+import ReportModel
+
+extension BatchSummary {
+    /// What is said of all repositories together.
+    var overview: HTML {
+        let count = repositories.count.counted("repository", "repositories")
+        let statuses = orderedCounts.map { "\($0.count.grouped) \($0.status.rawValue)" }.joined(separator: ", ")
+        let spread: HTML =
+            figures.scores.map { scores in
+                """
+                <section class="card"><h2>Median score</h2><p><span class="score">\(scores.median.roundedDown)</span> of 100 \
+                <span class="grade \(GradeBand(score: scores.median).rawValue)">\(GradeBand(score: scores.median).rawValue)</span></p>
+                <p class="faint">Half of the scores lie between \(scores.lowerQuartile.roundedDown) and \(scores.upperQuartile.roundedDown).</p>\
+                \(changes.map { "<p>\($0.sentence.capitalizedFirst).</p>" as HTML } ?? "")</section>
+
+                """
+            } ?? ""
+        return """
+            <h1>Welcome scores of \(count)</h1>
+            <p class="faint">\(statuses)</p>
+            <div class="cards">
+            \(spread)\(gradesCard)</div>
+            \(gaps)
+            """
+    }
+
+    private var gradesCard: HTML {
+        guard !figures.grades.isEmpty else { return "" }
+        let counts = GradeBand.allCases.map { figures.grades[$0.rawValue] ?? 0 }
+        let most = max(1, counts.max() ?? 1)
+        let bars = zip(GradeBand.allCases, counts).enumerated().map { index, entry -> HTML in
+            let width = (Double(entry.1) * 220 / Double(most)).roundedDown
+            return """
+                <text x="0" y="\(18 + 26 * index)">\(entry.0.rawValue)</text><rect class="track" x="20" y="\(6 + 26 * index)" width="220" \
+                height="16" rx="3"/><rect class="bar" x="20" y="\(6 + 26 * index)" width="\(width)" height="16" rx="3"/>\
+                <text x="248" y="\(18 + 26 * index)">\(entry.1.grouped)</text>
+                """
+        }.joined()
+        let spoken = zip(GradeBand.allCases, counts).map { "\($0.rawValue) \($1)" }.joined(separator: ", ")
+        return """
+            <section class="card"><h2>Grades</h2><svg viewBox="0 0 300 134" role="img" aria-label="Repositories by grade: \(spoken)">\
+            \(bars)</svg></section>
+
+            """
+    }
+
+    private var gaps: HTML {
+        guard !figures.gaps.isEmpty else { return "" }
+        let rows = figures.gaps.prefix(10).map { gap -> HTML in
+            """
+            <tr><th scope="row">\(gap.title)<br><code>\(gap.check)</code></th><td class="num">\(gap.missing)</td>\
+            <td class="num">\(gap.partlyMet)</td><td class="num">+\(gap.points.roundedDown)</td>\
+            <td>\(gap.sharedFile.map { "<code>\($0.path)</code> would serve \($0.repositories)" as HTML } ?? "")</td></tr>
+
+            """
+        }.joined()
+        return """
+            <h2>Most often missing</h2>
+            <div class="scroll"><table><thead><tr><th scope="col">Check</th><th scope="col" class="num">Missing</th>\
+            <th scope="col" class="num">Partly there</th><th scope="col" class="num">Points to gain</th><th scope="col">One file in the owner's .github repository</th></tr></thead><tbody>
+            \(rows)</tbody></table></div>
+
+            """
+    }
+}
+
+/// The repositories of a batch, a row each.
+enum FleetTable {
+    /// How many rows are shown before the rest is asked for.
+    private static let part = 100
+
+    /// The head of the table, with what searches it.
+    static func opening(_ batch: BatchSummary) -> HTML {
+        let options = batch.orderedCounts.map {
+            "<option value=\"\($0.status.rawValue)\">\($0.status.rawValue)</option>" as HTML
+        }
+        let ways = Way.allCases.map { "<th scope=\"col\" class=\"num\" data-first=\"down\">\($0.label)</th>" as HTML }
+        return """
+            <h2 id="repositories">Repositories</h2>
+            <div class="tools" id="fleet-tools" role="search" hidden><label>Search <input type="search" autocomplete="off"></label>
+            <label>Status <select><option value="">all</option>\(options.joined())</select></label>
+            <output aria-live="polite"></output><button type="button" hidden>Show all</button></div>
+            <div class="scroll"><table data-tools="fleet-tools" data-part="\(part)" aria-labelledby="repositories"><thead><tr>\
+            <th scope="col">Repository</th><th scope="col" class="num" data-first="down">Score</th><th scope="col">Grade</th>\
+            <th scope="col">Status</th>\(ways.joined())</tr></thead><tbody>
+
+            """
+    }
+
+    /// The row of one repository.
+    static func row(_ report: Report, _ path: String, _ place: HTMLReporter.Details) -> HTML {
+        let ways = Way.allCases.map { way -> HTML in
+            let score = report.ways.first { $0.way == way }?.score
+            return "<td class=\"num\">\(score.map { "\($0.roundedDown)" } ?? "")</td>"
+        }
+        let grade: HTML = report.grade.map { "<span class=\"grade \($0.rawValue)\">\($0.rawValue)</span>" } ?? ""
+        return """
+            <tr data-s="\(report.status.rawValue)"><th scope="row">\(details(report, path, place))</th>\
+            <td class="num" data-v="\(report.score.map(\.shortest) ?? "")">\(report.score.map { "\($0.roundedDown)" } ?? "")</td>\
+            <td>\(grade)</td><td>\(report.status.rawValue)</td>\(ways.joined())</tr>
+
+            """
+    }
+
+    /// The end of the table.
+    static let closing: HTML = "</tbody></table></div>\n"
+
+    /// The file of the page about the repository at `path`.
+    static func pageName(_ path: String) -> String { StableHash.hex(of: path) + ".html" }
+
+    private static func details(_ report: Report, _ path: String, _ place: HTMLReporter.Details) -> HTML {
+        switch place {
+        case .none: return "\(path)"
+        case .onPages(let folder): return "<a href=\"\(folder.asRelativeURI)/\(pageName(path))\">\(path)</a>"
+        case .inRow:
+            let steps = report.nextSteps.prefix(5).map {
+                "<li>\($0.nextStep ?? "") (+\($0.points.oneDecimal))</li>" as HTML
+            }
+            guard !steps.isEmpty else { return "\(path)" }
+            return "<details><summary>\(path)</summary><ol>\(steps.joined())</ol></details>"
+        }
+    }
+}
+
+extension FailureList {
+    /// Which repositories have no report, and why.
+    var section: HTML {
+        guard !listed.isEmpty else { return "" }
+        let items = listed.map { "<li><code>\($0.path)</code> \($0.status.rawValue): \($0.message)</li>\n" as HTML }
+        let rest: HTML = remainder.map { "<li>\($0)</li>\n" } ?? ""
+        return "<h2>Could not be scanned</h2>\n<ul>\n\(items.joined())\(rest)</ul>\n"
+    }
+}

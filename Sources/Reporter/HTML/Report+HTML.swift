@@ -1,0 +1,134 @@
+import ReportModel
+
+extension Report {
+    /// The content of a page about one repository.
+    var page: HTML { heading + cards + steps + FindingsTable(findings: findings).html + limitsSection }
+
+    private var heading: HTML {
+        let people = facts?.history
+        let parts = [
+            revision.map {
+                "\($0.reference?.split(separator: "/").last.map { "\($0) at " } ?? "")\($0.id.prefix(10)), \($0.date.prefix(10))"
+            },
+            license?.expression, people?.commits.map { $0.counted("commit", "commits") },
+            people?.people.map { $0.counted("person", "people") },
+        ].compactMap(\.self)
+        return "<h1>\(repository.name)</h1>\n<p class=\"faint\">\(parts.joined(separator: " · "))</p>\n"
+    }
+
+    private var cards: HTML {
+        guard error == nil else { return "<p role=\"alert\">\(error?.message ?? "")</p>\n" }
+        let number = score.map { "\($0.roundedDown)" } ?? "–"
+        let letter: HTML = grade.map { "<span class=\"grade \($0.rawValue)\">\($0.rawValue)</span>" } ?? ""
+        let sentences = [interval.map { "The score lies \($0)." }, coverageSentence.map { $0.capitalizedFirst + "." }]
+        return """
+            <div class="cards">
+            <section class="card"><h2>Welcome score</h2><p><span class="score">\(number)</span> of 100 \(letter)</p>
+            \(scoreBar)<p>\(status.sentence)</p><p class="faint">\(sentences.compactMap(\.self).joined(separator: " "))</p></section>
+            <section class="card"><h2>Five ways to contribute</h2>
+            \(RadarChart(ways: ways).svg)</section>
+            </div>
+
+            """
+    }
+
+    /// The score on its scale, with the span in which it lies where something is unknown.
+    private var scoreBar: HTML {
+        guard let score, let low, let high else { return "" }
+        return """
+            <svg viewBox="0 0 400 34" role="img" aria-label="\(score.roundedDown) of 100\(interval.map { ", \($0)" } ?? "")">\
+            <rect class="track" width="400" height="14" rx="7"/><rect class="bar" width="\((score * 4).roundedDown)" height="14" rx="7"/>\
+            <rect class="span" x="\((low * 4).roundedDown)" width="\(max(0, ((high - low) * 4).roundedDown))" height="14" rx="7"/>\
+            <text x="0" y="30">0</text><text x="200" y="30" text-anchor="middle">50</text><text x="400" y="30" text-anchor="end">100</text>\
+            </svg>
+
+            """
+    }
+
+    private var steps: HTML {
+        let items = nextSteps.prefix(8).map { finding -> HTML in
+            "<li>\(finding.nextStep ?? "") <span class=\"faint\">+\(finding.points.oneDecimal) points</span></li>\n"
+        }
+        return items.isEmpty ? "" : "<h2>Best next steps</h2>\n<ol>\n\(items.joined())</ol>\n"
+    }
+
+    private var limitsSection: HTML {
+        guard !limits.isEmpty else { return "" }
+        return "<h2>What could not be seen</h2>\n<ul>\(limits.map { "<li>\($0.message)</li>" as HTML }.joined())</ul>\n"
+    }
+}
+
+extension String {
+    /// The text with a capital at its start.
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+/// Every check with its verdict, its evidence and what to do.
+private struct FindingsTable {
+    let findings: [Finding]
+
+    var html: HTML {
+        guard !findings.isEmpty else { return "" }
+        let options = Verdict.allCases.map { "<option value=\"\($0.rawValue)\">\($0.words)</option>" as HTML }.joined()
+        return """
+            <h2 id="checks">Checks</h2>
+            <div class="tools" id="checks-tools" role="search" hidden><label>Search <input type="search" autocomplete="off"></label>
+            <label>Verdict <select><option value="">all</option>\(options)</select></label>
+            <output aria-live="polite"></output><button type="button" hidden>Show all</button></div>
+            <div class="scroll"><table data-tools="checks-tools" aria-labelledby="checks"><thead><tr><th scope="col">Check</th>\
+            <th scope="col">Verdict</th><th scope="col" class="num" data-first="down">Points to gain</th><th scope="col">Way</th>\
+            <th scope="col">What was found</th></tr></thead><tbody>
+            \(findings.map(row).joined())</tbody></table></div>
+
+            """
+    }
+
+    private func row(_ finding: Finding) -> HTML {
+        let evidence = finding.evidence.map { "<li>\($0.html)</li>" as HTML }.joined()
+        let step: HTML = finding.nextStep.map { "<p>\($0)</p>" } ?? ""
+        let exemption: HTML = finding.exemption.map { "<p>Left aside: \($0.reason)</p>" } ?? ""
+        let inner = step + exemption + (finding.evidence.isEmpty ? "" : "<ul>\(evidence)</ul>")
+        let found: HTML =
+            inner.source.isEmpty
+            ? "\(finding.summary.capitalizedFirst)"
+            : "<details><summary>\(finding.summary.capitalizedFirst)</summary>\(inner)</details>"
+        return """
+            <tr class="\(finding.verdict.rawValue)" data-s="\(finding.verdict.rawValue)"><th scope="row">\(finding.title)<br>\
+            <code>\(finding.check)</code></th><td><span class="mark" aria-hidden="true">\(finding.verdict.mark)</span>\
+            \(finding.verdict.words)</td><td class="num">\(finding.points.oneDecimal)</td><td>\(finding.way.label)</td><td>\(found)</td></tr>
+
+            """
+    }
+}
+
+extension Verdict {
+    /// As people say it.
+    var words: String {
+        switch self {
+        case .met: "there"
+        case .partlyMet: "partly there"
+        case .unmet: "missing"
+        case .notApplicable: "does not apply"
+        case .unknown: "unknown"
+        }
+    }
+
+    /// A sign that does not need colour.
+    fileprivate var mark: String {
+        switch self {
+        case .met: "✓"
+        case .partlyMet: "◐"
+        case .unmet: "✗"
+        case .notApplicable: "–"
+        case .unknown: "?"
+        }
+    }
+}
+
+extension Evidence {
+    fileprivate var html: HTML {
+        if let path { return line.map { "<code>\(path):\($0)</code>" } ?? "<code>\(path)</code>" }
+        if let commit { return "commit <code>\(String(commit.prefix(10)))</code>" }
+        return "\(figure ?? ""): \(value.map(\.shortestGrouped) ?? "")"
+    }
+}
