@@ -51,7 +51,9 @@ _commons-scan() {
     command)
         local -ar subcommands=(
             'scan:Report on one repository, or on each of several.'
+            'ci:Report on the repository of a job, in the ways that its continuous integration shows.'
             'batch:Report on every repository below a folder: one record each, always.'
+            'init:Write a commented .commons-scan.yml, in which nothing is set yet.'
             'trend:Report on a repository'\''s past, from the clone alone.'
             'compare:Tell what got better and worse between two revisions, or two stored reports.'
             'inspect:Tell what is understood of single files: a licence, a guide, a README...'
@@ -70,7 +72,7 @@ _commons-scan() {
         ;;
     arg)
         case "${words[1]}" in
-        scan|batch|trend|compare|inspect|checks|metrics|explain|schema|doctor|worker|merge|history|rescore|help)
+        scan|ci|batch|init|trend|compare|inspect|checks|metrics|explain|schema|doctor|worker|merge|history|rescore|help)
             "_commons-scan_${words[1]}" && ret=0
             ;;
         esac
@@ -85,6 +87,32 @@ _commons-scan_scan() {
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
         '*:path:_files -/'
+        '--rev[The revision to read\: a branch, a tag, an id or an expression such as HEAD~3.]:revision:'
+        '--worktree[Also read the work tree'\''s uncommitted community files.]'
+        '--deep[Also read every file for its licence and copyright, as the REUSE specification asks, and every change for who knows the files (truck factor); takes longer.]'
+        '--as-of[The day on which history is judged, instead of the day of the scanned commit.]:YYYY-MM-DD:'
+        '--config[Read this configuration instead of the repository'\''s own.]:file:'
+        '--defaults[A clone of the owner'\''s .github repository, whose documents stand in for missing ones.]:path:'
+        '--people[Write the names and addresses of contributors into the report.]'
+        '--paths[Write where each repository was found into its report.]'
+        '*--output[How to write the report, and where; may be given several times.]:format\[=path\]:'
+        '--color[When to use colour\: auto, always or never. NO_COLOR is honoured.]:color:{__commons-scan_complete "${___color[@]}"}'
+        '(--quiet -q)'{--quiet,-q}'[Print no messages and no progress.]'
+        '--fail-under[Exit with 1 when a welcome score is below this.]:score:'
+        '--exit-zero[Exit with 0 even where a score is below the threshold.]'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_commons-scan_ci() {
+    local -i ret=1
+    local -ar ___color=('auto' 'always' 'never')
+    local -ar arg_specs=(
+        ':path:_files -/'
         '--rev[The revision to read\: a branch, a tag, an id or an expression such as HEAD~3.]:revision:'
         '--worktree[Also read the work tree'\''s uncommitted community files.]'
         '--deep[Also read every file for its licence and copyright, as the REUSE specification asks, and every change for who knows the files (truck factor); takes longer.]'
@@ -137,6 +165,18 @@ _commons-scan_batch() {
         '(--quiet -q)'{--quiet,-q}'[Print no messages and no progress.]'
         '--fail-under[Exit with 1 when a welcome score is below this.]:score:'
         '--exit-zero[Exit with 0 even where a score is below the threshold.]'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_commons-scan_init() {
+    local -i ret=1
+    local -ar arg_specs=(
+        ':path:_files -/'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
     )

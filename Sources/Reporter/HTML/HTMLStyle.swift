@@ -5,7 +5,7 @@ enum HTMLStyle {
         --a:#1a7f37;--b:#4f7a12;--c:#8a6100;--d:#b34700;--e:#c4242f;--track:#e6e8e3}
         @media (prefers-color-scheme:dark){:root{--page:#14171a;--card:#1c2024;--ink:#e8eaed;--faint:#9aa4ad;--line:#343a40;--mark:#6fcfb4;\
         --soft:#1f3530;--a:#56d07a;--b:#a4cf57;--c:#e3b341;--d:#ff9a52;--e:#ff7b80;--track:#2d3338}}
-        *{box-sizing:border-box}
+        *{box-sizing:border-box}[hidden]{display:none!important}
         body{margin:0;background:var(--page);color:var(--ink);font:16px/1.55 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
         main{max-width:72rem;margin:0 auto;padding:2rem 1.25rem 4rem}
         a{color:var(--mark)}a:focus-visible,button:focus-visible,input:focus-visible,select:focus-visible,summary:focus-visible\
