@@ -25,7 +25,7 @@ final class MergedRecords {
                 } else {
                     sorted.append((report.repository.name, count))
                 }
-                try spool.keep(NDJSONReporter().line(for: report), at: count)
+                try spool.keep(ReportDigest(report).line + "\n" + NDJSONReporter().line(for: report), at: count)
                 count += 1
             }
         }
@@ -39,8 +39,10 @@ final class MergedRecords {
     /// Calls `body` with each record in the order of the paths.
     func forEach(_ body: (ScanRecord, Int) throws -> Void) throws {
         for (index, entry) in sorted.enumerated() {
-            guard let line = try spool.take(entry.number), let report = Self.report(line) else { continue }
-            try body(ScanRecord(digest: ReportDigest(report), line: line), index)
+            guard let kept = try spool.take(entry.number), let end = kept.firstIndex(of: "\n"),
+                let digest = ReportDigest(line: String(kept[..<end]))
+            else { continue }
+            try body(ScanRecord(digest: digest, line: String(kept[kept.index(after: end)...])), index)
         }
     }
 
