@@ -15,7 +15,7 @@ struct CommonsScan: ParsableCommand {
             """,
         version: ProgramVersion.current,
         subcommands: [
-            ScanCommand.self, CICommand.self, BatchCommand.self, InitCommand.self, TrendCommand.self,
+            ScanCommand.self, CICommand.self, BatchCommand.self, InitCommand.self, FixCommand.self, TrendCommand.self,
             CompareCommand.self,
             InspectCommand.self,
             ChecksCommand.self, MetricsCommand.self,
