@@ -21,6 +21,12 @@ struct ScanCommand: ExecutableCommand {
         completion: .directory)
     var repositories: [String]
 
+    @Option(
+        help: ArgumentHelp(
+            "Show what a forge or a programme would see by its published rules, and why it differs; as text or --output ndjson.",
+            valueName: "lens"))
+    var lens: LensChoice?
+
     @OptionGroup var scan: ScanOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var threshold: ThresholdOptions
@@ -29,6 +35,7 @@ struct ScanCommand: ExecutableCommand {
         var options = try scan.collectionOptions()
         options.comparesWorkTree = output.requests.contains { $0.format == .text } && !scan.worktree && scan.rev == nil
         options.threads = ProcessInfo.processInfo.activeProcessorCount
+        if let lens { return try show(lens, options, on: console) }
         let scanner = RepositoryScanner(options: options, writesPaths: scan.paths)
         let results = repositories.map { scanner.scan($0, path: $0) }
 
