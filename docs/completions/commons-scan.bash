@@ -173,13 +173,13 @@ _commons-scan() {
     unset 'unparsed_words[0]'
     unparsed_words=("${unparsed_words[@]}")
     case "${subcommand}" in
-    scan|ci|batch|init|trend|compare|inspect|checks|metrics|explain|schema|doctor|worker|merge|history|rescore|help)
+    scan|ci|batch|init|fix|trend|compare|inspect|checks|metrics|explain|schema|doctor|worker|merge|history|rescore|help)
         # Offer subcommand argument completions
         "_commons-scan_${subcommand}"
         ;;
     *)
         # Offer subcommand completions
-        COMPREPLY+=($(compgen -W 'scan ci batch init trend compare inspect checks metrics explain schema doctor worker merge history rescore help' -- "${cur}"))
+        COMPREPLY+=($(compgen -W 'scan ci batch init fix trend compare inspect checks metrics explain schema doctor worker merge history rescore help' -- "${cur}"))
         ;;
     esac
 }
@@ -188,11 +188,14 @@ _commons-scan_scan() {
     repeating_flags=()
     non_repeating_flags=(--worktree --deep --people --paths --quiet -q --exit-zero --version -h --help)
     repeating_options=(--output)
-    non_repeating_options=(--rev --as-of --config --defaults --color --fail-under)
+    non_repeating_options=(--lens --rev --as-of --config --defaults --color --fail-under)
     __commons-scan_offer_flags_options -1
 
     # Offer option value completions
     case "${prev}" in
+    '--lens')
+        return
+        ;;
     '--rev')
         return
         ;;
@@ -345,6 +348,29 @@ _commons-scan_init() {
     repeating_options=()
     non_repeating_options=()
     __commons-scan_offer_flags_options 1
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __commons-scan_add_completions -d
+        return
+        ;;
+    esac
+}
+
+_commons-scan_fix() {
+    repeating_flags=()
+    non_repeating_flags=(--write --version -h --help)
+    repeating_options=()
+    non_repeating_options=(--contact)
+    __commons-scan_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--contact')
+        return
+        ;;
+    esac
 
     # Offer positional completions
     case "${positional_number}" in

@@ -54,6 +54,7 @@ _commons-scan() {
             'ci:Report on the repository of a job, in the ways that its continuous integration shows.'
             'batch:Report on every repository below a folder: one record each, always.'
             'init:Write a commented .commons-scan.yml, in which nothing is set yet.'
+            'fix:Propose the documents that a repository lacks, as a patch.'
             'trend:Report on a repository'\''s past, from the clone alone.'
             'compare:Tell what got better and worse between two revisions, or two stored reports.'
             'inspect:Tell what is understood of single files: a licence, a guide, a README...'
@@ -72,7 +73,7 @@ _commons-scan() {
         ;;
     arg)
         case "${words[1]}" in
-        scan|ci|batch|init|trend|compare|inspect|checks|metrics|explain|schema|doctor|worker|merge|history|rescore|help)
+        scan|ci|batch|init|fix|trend|compare|inspect|checks|metrics|explain|schema|doctor|worker|merge|history|rescore|help)
             "_commons-scan_${words[1]}" && ret=0
             ;;
         esac
@@ -87,6 +88,7 @@ _commons-scan_scan() {
     local -ar ___color=('auto' 'always' 'never')
     local -ar arg_specs=(
         '*:path:_files -/'
+        '--lens[Show what a forge or a programme would see by its published rules, and why it differs; as text or --output ndjson.]:lens:'
         '--rev[The revision to read\: a branch, a tag, an id or an expression such as HEAD~3.]:revision:'
         '--worktree[Also read the work tree'\''s uncommitted community files.]'
         '--deep[Also read every file for its licence and copyright, as the REUSE specification asks, and every change for who knows the files (truck factor); takes longer.]'
@@ -177,6 +179,20 @@ _commons-scan_init() {
     local -i ret=1
     local -ar arg_specs=(
         ':path:_files -/'
+        '--version[Show the version.]'
+        '(-h --help)'{-h,--help}'[Show help information.]'
+    )
+    _arguments -w -s -S : "${arg_specs[@]}" && ret=0
+
+    return "${ret}"
+}
+
+_commons-scan_fix() {
+    local -i ret=1
+    local -ar arg_specs=(
+        ':path:_files -/'
+        '--contact[Where people can be asked in private\: an address or a page.]:contact:'
+        '--write[Write the files instead of a patch.]'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
     )
