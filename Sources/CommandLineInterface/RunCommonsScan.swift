@@ -3,9 +3,10 @@ import ArgumentParser
 /// The program as a function: arguments in, bytes out through `console`, and how it ended.
 public func runCommonsScan(_ arguments: [String], console: Console) -> ExitStatus {
     do {
-        let command = try CommonsScan.parseAsRoot(arguments)
+        var command = try CommonsScan.parseAsRoot(arguments)
         guard let executable = command as? any ExecutableCommand else {
-            console.write(CommonsScan.helpMessage())
+            // A command of the library's own, such as help, ends by throwing what it has to say.
+            try command.run()
             return .success
         }
         return try executable.execute(on: console)

@@ -5,6 +5,14 @@ import Testing
 
 @Suite("Commands about the program itself", .tags(.small))
 struct CatalogueCommandTests {
+    @Test(arguments: [["batch", "--help"], ["help", "batch"], ["batch", "-h"]])
+    func showsTheHelpOfACommand(arguments: [String]) {
+        let run = ProgramRun(arguments)
+        #expect(run.status == .success)
+        #expect(run.output.contains("USAGE: commons-scan batch"))
+        #expect(run.output.contains("--store"))
+    }
+
     @Test(arguments: ["text", "json", "markdown"])
     func listsTheChecks(format: String) {
         let run = ProgramRun("checks", "--output", format)

@@ -7,8 +7,7 @@ struct OutputOptions: ParsableArguments {
         name: .long,
         help: ArgumentHelp(
             "How to write the report, and where; may be given several times.",
-            discussion: "Formats: \(OutputFormat.allCases.map(\.rawValue).joined(separator: ", ")). "
-                + "Without a path the report goes to standard output.",
+            discussion: "Without a path the report goes to standard output.",
             valueName: "format[=path]"))
     var output: [OutputRequest] = []
 
