@@ -1,3 +1,4 @@
+import FactCollection
 import Foundation
 import ReportModel
 
@@ -63,6 +64,8 @@ private struct Search {
         var folder: Folder
         /// Whether it has a `.git`; else it looks like a bare repository.
         var hasGit: Bool
+        /// Why it cannot be opened; nil for most.
+        var problem: ScanFailure?
     }
 
     let discovery: Discovery
@@ -77,7 +80,7 @@ private struct Search {
 
     mutating func add(_ folder: String) throws(UnreadableFolder) {
         let root = URL(fileURLWithPath: folder, isDirectory: true)
-        guard entries(of: root.path) != nil else { throw UnreadableFolder(path: folder) }
+        guard FolderContent(of: root.path) != nil else { throw UnreadableFolder(path: folder) }
         let all = candidates(from: Folder(location: root.path, path: "", depth: 0))
         for candidate in all.sorted(by: { $0.folder.path.utf8.lexicographicallyPrecedes($1.folder.path.utf8) }) {
             let found = candidate.folder
@@ -90,6 +93,10 @@ private struct Search {
     }
 
     private mutating func add(_ candidate: Candidate, location: String, path: String, isNamed: Bool) {
+        if let problem = candidate.problem {
+            found.append(FoundRepository(location: location, path: path, skipped: problem))
+            return
+        }
         let git = GitFolder(at: candidate.folder.location, hasGit: candidate.hasGit)
         var skipped: ScanFailure?
         switch git.kind {
@@ -105,12 +112,14 @@ private struct Search {
         var all: [Candidate] = []
         var pending = [root]
         while let folder = pending.popLast() {
-            guard let names = entries(of: folder.location) else { continue }
+            guard let content = FolderContent(of: folder.location) else { continue }
+            let names = content.names
             let hasGit = names.contains(".git")
             let isRepository = hasGit || looksBare(folder.location, names)
             if isRepository { all.append(Candidate(folder: folder, hasGit: hasGit)) }
             if folder.depth < discovery.maximumDepth, !isRepository || discovery.isNested && hasGit {
                 pending += children(of: folder, names)
+                all += content.repositoriesWithOddNames.map { child(of: folder, oddlyNamed: $0) }
             }
         }
         return all
@@ -127,6 +136,12 @@ private struct Search {
         }
     }
 
+    private func child(of parent: Folder, oddlyNamed name: String) -> Candidate {
+        let path = parent.path.isEmpty ? name : parent.path + "/" + name
+        let folder = Folder(location: parent.location + "/" + name, path: path, depth: parent.depth + 1)
+        return Candidate(folder: folder, hasGit: true, problem: .oddName)
+    }
+
     private static let neverEntered: Set<String> = [".git", ".repo", ".hg", ".svn", "node_modules"]
 
     /// To git three names make a bare repository, and a configuration is none of them.
@@ -135,10 +150,6 @@ private struct Search {
     private func looksBare(_ location: String, _ names: [String]) -> Bool {
         Set(names).isSuperset(of: ["HEAD", "objects", "refs"]) && folderID(location + "/objects") != nil
             && folderID(location + "/refs") != nil
-    }
-
-    private func entries(of folder: String) -> [String]? {
-        try? FileManager.default.contentsOfDirectory(atPath: folder)
     }
 
     /// What tells a folder from others; nil for what is no folder, a symbolic link to one included.

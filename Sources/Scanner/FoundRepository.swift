@@ -8,6 +8,8 @@ public struct FoundRepository: Sendable, Equatable {
     public let path: String
     /// Why it gets a record and no scan; nil for one that is to be scanned.
     public let skipped: ScanFailure?
+    /// The status of the record of one that is not scanned.
+    public var statusWithoutScan: ScanStatus { skipped == .oddName ? .error : .skipped }
     /// The clone of the `.github` repository that lies beside it.
     public var defaults: String?
 
@@ -26,6 +28,9 @@ extension ScanFailure {
 
     static let submodule = ScanFailure(
         code: "submodule", message: "a submodule, which belongs to another repository; scan it by naming it")
+
+    static let oddName = ScanFailure(
+        code: "path-not-utf8", message: "the name of its folder is no UTF-8, so it cannot be opened; rename the folder")
 
     static func duplicate(of path: String) -> ScanFailure {
         ScanFailure(code: "duplicate", message: "the same repository as `\(path)`, which is scanned")

@@ -25,6 +25,20 @@ struct DiscoveryTests {
         try folder.git("-C", name, "commit", "-q", "-m", "Begin")
     }
 
+    @Test func forgetsNoRepositoryForItsName() throws {
+        let folder = try TemporaryFolder()
+        try repository("clones/sound", in: folder)
+        let copy = Process()
+        copy.executableURL = URL(fileURLWithPath: "/bin/sh")
+        copy.arguments = ["-c", "cp -r sound \"$(printf 'b\\377')\""]
+        copy.currentDirectoryURL = folder.url.appending(path: "clones")
+        try copy.run()
+        copy.waitUntilExit()
+        guard copy.terminationStatus == 0 else { return }  // A file system that takes UTF-8 only.
+        let found = try records([folder.url.appending(path: "clones").path, "--ordered"])
+        #expect(found == ["error b\\xff path-not-utf8", "ok sound"])
+    }
+
     @Test func goesThroughOwnersAndHostsInOrder() throws {
         let folder = try TemporaryFolder()
         for name in ["github.com/b/x", "github.com/a/y", "flat", "github.com/b/.github"] {

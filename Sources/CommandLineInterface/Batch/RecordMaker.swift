@@ -49,7 +49,7 @@ struct RecordMaker: Sendable {
 
     /// The record of a repository that is not to be scanned.
     func record(of repository: FoundRepository, skippedFor reason: ScanFailure) -> ScanRecord {
-        record(named: repository.path, status: .skipped, failure: reason)
+        record(named: repository.path, status: repository.statusWithoutScan, failure: reason)
     }
 
     private func record(named path: String, status: ScanStatus, failure: ScanFailure) -> ScanRecord {
