@@ -115,15 +115,18 @@ public struct StoreRun: Sendable {
         }
     }
 
-    /// Says that the report kept for a snapshot is this run's too.
-    public func note(snapshot: Int64) throws(StoreError) {
+    /// Says that the reports kept for these snapshots are this run's too.
+    public func note(snapshots: [Int64]) throws(StoreError) {
+        guard !snapshots.isEmpty else { return }
         try store.write { database in
-            try database.cachedStatement(
+            let statement = try database.cachedStatement(
                 sql: """
                     INSERT OR REPLACE INTO run_report (run, repository, report)
                     SELECT ?, repository, id FROM report WHERE snapshot = ? AND moment = ? AND judged_by = ?
-                    """
-            ).execute(arguments: [id, snapshot, key.moment, key.judgedBy])
+                    """)
+            for snapshot in snapshots {
+                try statement.execute(arguments: [id, snapshot, key.moment, key.judgedBy])
+            }
         }
     }
 

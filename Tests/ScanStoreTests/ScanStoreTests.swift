@@ -62,7 +62,7 @@ final class ScanStoreTests {
         for (path, score) in [("a", 45.0), ("b", 45), ("new", 80)] {
             try second.save(report(score), on: path, fingerprint: "2", facts: nil)
         }
-        try second.note(snapshot: #require(try second.known("c")).id)
+        try second.note(snapshots: [#require(try second.known("c")).id])
         #expect(
             try second.changes()
                 == FleetChanges(higher: 1, lower: 1, same: 1, added: 1, gone: 1, medianBefore: 50))

@@ -10,6 +10,9 @@ final class StoredSession: ScanSession {
     private let maker: RecordMaker
     private let defaults: String?
     private let failed: @Sendable (StoreError) -> Void
+    /// Snapshots whose kept reports are this run's too and are not yet said to be; a run that is killed finds them again as quickly.
+    private var unchanged: [Int64] = []
+    private static let mostUnchanged = 64
 
     /// A session in front of `scans`, where the clone `defaults` supplies documents to all; `failed` is told when the store cannot
     /// be used, after which nothing is scanned.
@@ -33,7 +36,14 @@ final class StoredSession: ScanSession {
         }
     }
 
-    func end() { scans.end() }
+    func end() {
+        scans.end()
+        do throws(StoreError) {
+            try run.note(snapshots: unchanged)
+        } catch {
+            failed(error)
+        }
+    }
 
     private func answer(_ request: ScanRequest) throws(StoreError) -> ScanAnswer? {
         if run.done.contains(request.name), let record = ScanRecord(try run.report(on: request.name)) {
@@ -70,7 +80,11 @@ final class StoredSession: ScanSession {
     /// The report of a repository that has not changed: the one that is kept, or one on the facts that are.
     private func record(of known: StoredSnapshot, _ request: ScanRequest) throws(StoreError) -> ScanRecord? {
         if let record = ScanRecord(known.report) {
-            try run.note(snapshot: known.id)
+            unchanged.append(known.id)
+            if unchanged.count == Self.mostUnchanged {
+                try run.note(snapshots: unchanged)
+                unchanged = []
+            }
             return record
         }
         guard let facts = try run.facts(of: known.id),
