@@ -67,7 +67,7 @@ extension BatchSummary {
 /// The repositories of a batch, a row each.
 enum FleetTable {
     /// How many rows are shown before the rest is asked for.
-    private static let part = 100
+    private static let part = 50
 
     /// The head of the table, with what searches it.
     static func opening(_ batch: BatchSummary) -> HTML {
