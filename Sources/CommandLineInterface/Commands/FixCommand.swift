@@ -9,9 +9,9 @@ struct FixCommand: ExecutableCommand {
         commandName: "fix",
         abstract: "Propose the documents that a repository lacks, as a patch.",
         discussion: """
-            Short texts of this program's own to start from, with the name, the commands and the licence that a scan found. \\
-            `commons-scan fix | git apply` makes the files, and so does --write, which never touches a file that is there. A licence is \\
-            never proposed: only those who hold the rights can choose one. A code of conduct and a security policy need a \\
+            Short texts of this program's own to start from, with the name, the commands and the licence that a scan found. \
+            `commons-scan fix | git apply` makes the files, and so does --write, which never touches a file that is there. A licence is \
+            never proposed: only those who hold the rights can choose one. A code of conduct and a security policy need a \
             contact.
             """)
 
