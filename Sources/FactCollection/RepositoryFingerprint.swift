@@ -16,7 +16,7 @@ public struct RepositoryFingerprint: Sendable {
     public func fingerprint(of location: String, defaults: String?) -> String? {
         guard !options.readsWorkTree, let own = Self.word(at: location, revision: options.revision) else { return nil }
         guard let defaults = options.defaultsLocation ?? defaults else { return own }
-        return own + memory.fingerprintOfDefaults(at: defaults) { Self.word(at: defaults, revision: nil) ?? "" }
+        return own + memory.fingerprints.value(for: defaults) { Self.word(at: defaults, revision: nil) ?? "" }
     }
 
     private static func word(at location: String, revision: String?) -> String? {

@@ -58,6 +58,11 @@ private struct Search {
         var location: String
         var path: String
         var depth: Int
+
+        func child(_ name: String) -> Folder {
+            Folder(
+                location: location + "/" + name, path: path.isEmpty ? name : path + "/" + name, depth: depth + 1)
+        }
     }
 
     private struct Candidate {
@@ -119,7 +124,9 @@ private struct Search {
             if isRepository { all.append(Candidate(folder: folder, hasGit: hasGit)) }
             if folder.depth < discovery.maximumDepth, !isRepository || discovery.isNested && hasGit {
                 pending += children(of: folder, names)
-                all += content.repositoriesWithOddNames.map { child(of: folder, oddlyNamed: $0) }
+                all += content.repositoriesWithOddNames.map {
+                    Candidate(folder: folder.child($0), hasGit: true, problem: .oddName)
+                }
             }
         }
         return all
@@ -127,19 +134,12 @@ private struct Search {
 
     private mutating func children(of parent: Folder, _ names: [String]) -> [Folder] {
         names.compactMap { name in
-            let location = parent.location + "/" + name
-            let path = parent.path.isEmpty ? name : parent.path + "/" + name
-            guard !Self.neverEntered.contains(name), discovery.enters(path), let id = folderID(location),
+            let child = parent.child(name)
+            guard !Self.neverEntered.contains(name), discovery.enters(child.path), let id = folderID(child.location),
                 entered.insert(id).inserted
             else { return nil }
-            return Folder(location: location, path: path, depth: parent.depth + 1)
+            return child
         }
-    }
-
-    private func child(of parent: Folder, oddlyNamed name: String) -> Candidate {
-        let path = parent.path.isEmpty ? name : parent.path + "/" + name
-        let folder = Folder(location: parent.location + "/" + name, path: path, depth: parent.depth + 1)
-        return Candidate(folder: folder, hasGit: true, problem: .oddName)
     }
 
     private static let neverEntered: Set<String> = [".git", ".repo", ".hg", ".svn", "node_modules"]

@@ -11,7 +11,8 @@ import Testing
         log.commit("eve <7+eve@users.noreply.github.com>", daysAgo: 3)
         log.commit("ci-bot <ci-bot@x.org>", daysAgo: 3)
         let map = Mailmap(Array(mailmap.utf8))
-        return HistoryTable(log, mailmap: map).standings(of: [clue], in: log, mailmap: map).first
+        let table = HistoryTable(log, mailmap: map)
+        return table.people(of: [clue], in: log, mailmap: map).first.map { table.chronicle.standing(of: $0) }
     }
 
     @Test func knowsPeopleByAddressLoginAndName() {

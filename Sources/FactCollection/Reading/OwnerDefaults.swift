@@ -14,12 +14,14 @@ struct OwnerDefaults: Sendable {
     /// The defaults for a repository with `remote` that `options` name: those that were asked for, else a sibling's of the same
     /// owner; nil where there are none.
     static func find(for remote: String?, options: CollectionOptions, memory: FleetMemory?) -> OwnerDefaults? {
-        if let location = options.defaultsLocation {
-            return memory?.defaults(at: location) ?? OwnerDefaults(at: location)
-        }
+        if let location = options.defaultsLocation { return read(location, memory) }
         guard let location = options.siblingDefaults else { return nil }
-        let sibling = memory?.defaults(at: location) ?? OwnerDefaults(at: location)
+        let sibling = read(location, memory)
         return sibling.facts != nil && sibling.owner == remote.map(owner) ? sibling : nil
+    }
+
+    private static func read(_ location: String, _ memory: FleetMemory?) -> OwnerDefaults {
+        memory?.defaults.value(for: location) { OwnerDefaults(at: location) } ?? OwnerDefaults(at: location)
     }
 
     private static func owner(of remote: String) -> String {
@@ -27,7 +29,7 @@ struct OwnerDefaults: Sendable {
     }
 
     /// Reads the defaults in the clone at `location`.
-    init(at location: String) {
+    private init(at location: String) {
         do throws(RepositoryError) {
             let repository = try Repository(path: location)
             let name = RepositoryName(of: repository, at: location)

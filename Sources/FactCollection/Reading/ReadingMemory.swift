@@ -1,10 +1,9 @@
 import Git
-import Synchronization
 
 /// What readers made of files, kept while many commits or repositories are looked at: a file that is the same is read once.
 ///
 /// A reading is known by the file's content, its name and its type, so a reader that looks at anything else must not be
-/// remembered. Two threads that want the same reading at the same time may both make it.
+/// remembered.
 final class ReadingMemory: Sendable {
     struct Key: Hashable {
         let blob: ObjectID
@@ -14,27 +13,19 @@ final class ReadingMemory: Sendable {
         let type: ObjectIdentifier
     }
 
-    /// More readings are not kept; all are forgotten then.
-    private let most: Int
     /// Whether the repositories are many, so that one may lack the file that another one has.
     let isShared: Bool
-    private let readings = Mutex<[Key: any Sendable]>([:])
+    private let readings: BoundedMemory<Key, any Sendable>
 
     /// An empty memory.
     init(isShared: Bool = false) {
         self.isShared = isShared
-        most = isShared ? 512 : 8192
+        readings = BoundedMemory(most: isShared ? 512 : 8192)
     }
 
     /// What is remembered for `key`, else what `make` gives.
     func value<Value: Sendable>(for key: Key, _ make: () -> Value) -> Value {
-        if let known = readings.withLock({ $0[key] }) as? Value { return known }
-        let made = make()
-        readings.withLock { readings in
-            if readings.count == most { readings.removeAll(keepingCapacity: true) }
-            readings[key] = made
-        }
-        return made
+        readings.value(for: key, make) as? Value ?? make()
     }
 }
 

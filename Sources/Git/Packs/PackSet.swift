@@ -42,16 +42,8 @@ final class PackSet: Sendable {
 
     /// The names of indices without their extension, sorted, so that the same pack comes first on every run.
     private static func names(in directory: String) -> [String] {
-        guard let stream = opendir(directory) else { return [] }
-        defer { closedir(stream) }
-        var names: [String] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name.hasPrefix("pack-"), name.hasSuffix(".idx") { names.append(String(name.dropLast(4))) }
-        }
-        return names.sorted()
+        let names = FolderEntries(of: directory)?.names ?? []
+        return names.filter { $0.hasPrefix("pack-") && $0.hasSuffix(".idx") }.map { String($0.dropLast(4)) }.sorted()
     }
 
     /// The first object of this id.

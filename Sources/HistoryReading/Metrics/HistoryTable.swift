@@ -17,9 +17,6 @@ public struct HistoryTable: Sendable {
     /// The committer date of the head, within the range that can be believed: the default end of every window.
     public var headTime: Int64 { chronicle.headTime }
 
-    /// The dates of a person's commits that are no merges, earliest first, in seconds since 1970.
-    public func commitDates(ofPerson person: UInt32) -> ArraySlice<Int64> { chronicle.commitDates(ofPerson: person) }
-
     /// The metrics at `time`, in seconds since 1970; see `Chronicle`.
     public func metrics(asOf time: Int64? = nil) -> HistoryMetrics { chronicle.metrics(asOf: time) }
 

@@ -26,7 +26,7 @@ extension HistoryTable {
             best[person] = candidate
         }
         return best.compactMap { person, chosen -> ListedPerson? in
-            let dates = commitDates(ofPerson: person)
+            let dates = chronicle.commitDates(ofPerson: person)
             guard let first = dates.first, let last = dates.last else { return nil }
             return ListedPerson(
                 identity: chosen.identity, commits: dates.count, firstCommit: first, lastCommit: last)

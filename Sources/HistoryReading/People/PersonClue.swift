@@ -26,13 +26,6 @@ public enum Standing: Sendable, Hashable {
 }
 
 extension HistoryTable {
-    /// The standing of each of `clues` at `time`, or at the head's committer date; see `people(of:in:mailmap:)`.
-    public func standings(
-        of clues: [PersonClue], in log: CommitLog, mailmap: Mailmap, asOf time: Int64? = nil
-    ) -> [Standing] {
-        people(of: clues, in: log, mailmap: mailmap).map { chronicle.standing(of: $0, asOf: time) }
-    }
-
     /// The people that each of `clues` leads to, by their numbers; `log` and `mailmap` are the ones that the table was made of.
     public func people(of clues: [PersonClue], in log: CommitLog, mailmap: Mailmap) -> [[UInt32]] {
         let known = people(knownBy: Set(clues.flatMap(\.keys)), log, mailmap)

@@ -14,28 +14,27 @@ public enum CloneStamp {
         let folder = FileStatus(location + "/.git").map { $0.kind == .folder ? location + "/.git" : nil } ?? location
         guard let folder else { return nil }
         var stamp = StampText()
-        for name in ["HEAD", "config", "packed-refs", "shallow", "info/grafts", "objects/pack"] {
-            guard stamp.add(folder + "/" + name) else { return nil }
+        guard stamp.add(folder + "/HEAD") == .file else { return nil }
+        for name in ["config", "packed-refs", "shallow", "info/grafts", "objects/pack"] {
+            guard stamp.add(folder + "/" + name) != .other else { return nil }
         }
-        guard FileStatus(folder + "/HEAD")?.kind == .file, stamp.addAll(below: folder + "/refs", limit: mostReferences)
-        else { return nil }
-        return stamp.text
+        return stamp.addAll(below: folder + "/refs", limit: mostReferences) ? stamp.text : nil
     }
 }
 
 private struct StampText {
     private(set) var text = ""
 
-    /// Adds what is at `path`, or that nothing is; false for what is neither a file nor a folder.
-    mutating func add(_ path: String) -> Bool {
+    /// Adds what is at `path`, or that nothing is; tells what it is.
+    mutating func add(_ path: String) -> FileStatus.Kind? {
         guard let status = FileStatus(path) else {
             text += "-;"
-            return true
+            return nil
         }
         text += "\(status.id.file),\(status.size)"
         for time in status.times { text += ",\(time)" }
         text += ";"
-        return status.kind != .other
+        return status.kind
     }
 
     /// Adds everything below `folder`; false where there is too much, or something that is neither a file nor a folder.
@@ -47,8 +46,12 @@ private struct StampText {
             for name in names.sorted() {
                 let path = next + "/" + name
                 count += 1
-                guard count <= limit, add(path) else { return false }
-                if FileStatus(path)?.kind == .folder { pending.append(path) }
+                guard count <= limit else { return false }
+                switch add(path) {
+                case .folder: pending.append(path)
+                case .other: return false
+                case .file, nil: break
+                }
             }
         }
         return true
