@@ -21,9 +21,7 @@ public struct FleetFigures: Codable, Sendable, Equatable {
 
     /// The gaps in the order of the points that closing them everywhere would bring.
     public var gapsByPoints: [FleetGap] {
-        gaps.enumerated()
-            .sorted { ($1.element.points, $0.offset) < ($0.element.points, $1.offset) }
-            .map(\.element)
+        gaps.sortedDescending(by: \.points)
     }
 }
 
@@ -39,6 +37,11 @@ public struct ScoreSpread: Codable, Sendable, Equatable {
     public var upperQuartile: Double
     /// The highest score.
     public var highest: Double
+
+    /// The spread of `scores`; nil where there are none.
+    public init?(of scores: some Sequence<Double>) {
+        self.init(scores.reduce(into: [:]) { $0[$1, default: 0] += 1 })
+    }
 
     /// The spread of scores, each with how many have it; nil where there are none.
     public init?(_ counts: [Double: Int]) {

@@ -64,6 +64,11 @@ public struct Report: Codable, Sendable, Equatable {
         limits = []
     }
 
+    /// How well one of the five ways is served; nil when nothing is known.
+    public func score(of way: Way) -> Double? {
+        ways.first { $0.way == way }?.score
+    }
+
     /// The findings that cost points and can be mended, those that bring most first.
     ///
     /// A licence that is missing comes before all: until it is there nothing else can lift the score over its cap.

@@ -40,11 +40,9 @@ public struct ReportDigest: Sendable, Equatable {
         low = report.low
         high = report.high
         error = report.error
-        let lacking = report.findings.filter(\.isGap)
-        let leaders = Set(lacking.filter { $0.waitsFor == nil }.map(\.check))
-        gaps =
-            lacking
-            .filter { !($0.waitsFor.map(leaders.contains) ?? false) }
+        let leaders = report.findings.leadingGaps
+        gaps = report.findings
+            .filter { $0.isGap && !($0.waitsFor.map(leaders.contains) ?? false) }
             .map { Gap(check: $0.check, extent: $0.extent, points: $0.points) }
     }
 
@@ -56,11 +54,6 @@ public struct ReportDigest: Sendable, Equatable {
 }
 
 extension Finding {
-    /// Whether it costs points and nothing excuses it.
-    fileprivate var isGap: Bool {
-        weight > 0 && exemption == nil && (verdict == .unmet || verdict == .partlyMet)
-    }
-
     fileprivate var extent: ReportDigest.Extent {
         if verdict == .partlyMet { return .partlyMet }
         return evidence.contains { $0.path != nil } ? .insufficient : .absent

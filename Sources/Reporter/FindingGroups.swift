@@ -21,9 +21,7 @@ struct FindingGroups {
     init(_ report: Report) {
         for finding in report.findings { add(finding) }
         foldWaiting()
-        gaps = gaps.enumerated()
-            .sorted { ($1.element.points, $0.offset) < ($0.element.points, $1.offset) }
-            .map(\.element)
+        gaps = gaps.sortedDescending(by: \.points)
     }
 
     private mutating func add(_ finding: Finding) {
@@ -33,13 +31,13 @@ struct FindingGroups {
         case .unknown: unknown.append(finding)
         case .notApplicable: notApplicable.append(finding)
         case .unmet, .partlyMet:
-            if finding.weight > 0 { gaps.append(finding) } else { unweightedGaps.append(finding) }
+            if finding.isGap { gaps.append(finding) } else { unweightedGaps.append(finding) }
         }
     }
 
     /// Takes those gaps out that come with another one.
     private mutating func foldWaiting() {
-        let leaders = Set(gaps.filter { $0.waitsFor == nil }.map(\.check))
+        let leaders = gaps.leadingGaps
         for finding in gaps {
             guard let leader = finding.waitsFor, leaders.contains(leader) else { continue }
             waiting[leader, default: []].append(finding)

@@ -1,6 +1,9 @@
 import ReportModel
 
 extension ReportDocument {
+    /// The report of a scan of one repository; nil for several, and for a batch of one.
+    var single: Report? { batch == nil && reports.count == 1 ? reports.first : nil }
+
     /// The ids of all checks that any report answers, in the order they first appear.
     var checks: [String] {
         var seen: Set<String> = []

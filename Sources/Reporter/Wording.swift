@@ -44,15 +44,12 @@ extension ScanStatus {
 
 extension ReportDigest {
     /// `between 74 and 81`, rounded outwards; nil where nothing is uncertain.
-    var interval: String? {
-        guard let low, let high, high.roundedUp > low.roundedDown, high > low else { return nil }
-        return "between \(low.roundedDown) and \(high.roundedUp)"
-    }
+    var interval: String? { scoreInterval(low, high) }
 }
 
 extension Report {
     /// `between 74 and 81`, rounded outwards; nil where nothing is uncertain.
-    var interval: String? { ReportDigest(self).interval }
+    var interval: String? { scoreInterval(low, high) }
 
     /// How much of what was asked could be answered, as a sentence without its full stop.
     var coverageSentence: String? {
@@ -114,4 +111,10 @@ extension Evidence {
         guard let figure, let value else { return nil }
         return "\(figure) \(value.shortestGrouped)"
     }
+}
+
+/// `between 74 and 81`, rounded outwards; nil where nothing is uncertain.
+private func scoreInterval(_ low: Double?, _ high: Double?) -> String? {
+    guard let low, let high, high.roundedUp > low.roundedDown, high > low else { return nil }
+    return "between \(low.roundedDown) and \(high.roundedUp)"
 }

@@ -13,7 +13,7 @@ extension ScanStore {
                     sql: "SELECT score FROM run_report JOIN report ON report.id = run_report.report WHERE run = ?",
                     arguments: [run["id"]])
                 let known = scores.compactMap(\.self)
-                return ScoreSpread(known.reduce(into: [:]) { $0[$1, default: 0] += 1 }).map {
+                return ScoreSpread(of: known).map {
                     FleetMoment(
                         scanned: run["started"], scope: run["scope"], isFinished: run["whole"],
                         repositories: scores.count, scored: known.count, scores: $0)

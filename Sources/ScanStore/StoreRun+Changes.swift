@@ -30,8 +30,7 @@ extension StoreRun {
         var changes = FleetChanges(
             higher: 0, lower: 0, same: 0, added: present.keys.count { then[$0] == nil },
             gone: then.keys.count { present[$0] == nil },
-            medianBefore: ScoreSpread(then.values.compactMap(\.self).reduce(into: [:]) { $0[$1, default: 0] += 1 })?
-                .median)
+            medianBefore: ScoreSpread(of: then.values.compactMap(\.self))?.median)
         for (repository, score) in present {
             guard let score, let earlier = then[repository] ?? nil else { continue }
             if score > earlier {

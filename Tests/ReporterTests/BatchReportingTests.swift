@@ -14,18 +14,17 @@ struct BatchReportingTests {
         var frame = document
         frame.reports = []
         var failures = FailureList()
-        var pieces: [String] = []
+        var pieces: [[String]] = []
         for (index, report) in document.reports.enumerated() {
             let line = NDJSONReporter().line(for: report)
             let record = ReportRecord(
                 path: document.displayName(ofReport: index), digest: ReportDigest(report), line: line,
                 report: { _ in report })
             failures.add(record)
-            pieces.append(reporter.record(record))
+            pieces.append(reporter.pieces(of: record))
         }
         let sections = reporter.sections.enumerated().map { number, head in
-            let part = reporter.sections.count == 1 ? pieces : pieces.map { String($0.piece(ofSection: number)) }
-            return head + part.filter { !$0.isEmpty }.joined(separator: reporter.separator)
+            head + pieces.map { $0[number] }.filter { !$0.isEmpty }.joined(separator: reporter.separator)
         }
         let whole = reporter.opening(frame) + sections.joined() + reporter.closing(frame, failures: failures)
         #expect(whole == (format == .csv ? CSVReporter(checks: []) : reporter as any Reporting).render(document))

@@ -28,10 +28,6 @@ extension Report {
     private func finding(_ id: String) -> Finding? {
         findings.first { $0.check == id }
     }
-
-    private func score(of way: Way) -> Double? {
-        ways.first { $0.way == way }?.score
-    }
 }
 
 /// How many points of 100 each answer of a report brings, without the cap of a missing licence.

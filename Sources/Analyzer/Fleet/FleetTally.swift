@@ -53,9 +53,7 @@ public struct FleetTally: Sendable {
     private var gaps: [FleetGap] {
         checks
             .compactMap { check in lacks[check.id].map { gap(check, $0) } }
-            .enumerated()
-            .sorted { ($1.element.repositories, $0.offset) < ($0.element.repositories, $1.offset) }
-            .map(\.element)
+            .sortedDescending(by: \.repositories)
     }
 
     private func gap(_ check: CheckDescription, _ lack: Lack) -> FleetGap {

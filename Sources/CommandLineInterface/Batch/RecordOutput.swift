@@ -9,7 +9,8 @@ struct RecordOutput {
     private let placement: RecordPlacement
     private let write: (String) throws -> Void
     private let pages: PageFolder?
-    private let spool: Spool
+    /// What waits, section by section.
+    private let spools: [Spool]
     private var next = 0
     private var isFirst = true
 
@@ -23,7 +24,7 @@ struct RecordOutput {
         self.pages = pages
         self.write = write
         placement = isOrdered && reporter.placement == .anywhere ? .inOrder : reporter.placement
-        spool = try Spool()
+        spools = placement == .anywhere ? [] : try reporter.sections.map { _ in try Spool() }
     }
 
     /// Writes what stands before all records, if it is known already.
@@ -34,16 +35,21 @@ struct RecordOutput {
     /// Writes a record or keeps it for its turn.
     mutating func add(_ record: ReportRecord, at index: Int) throws {
         if let pages, let page = reporter.page(of: record, in: .of([])) { try pages.write(page.text, to: page.name) }
-        let text = index < reporter.mostRecords ? reporter.record(record) : ""
-        switch placement {
-        case .anywhere: try writeRecord(text)
-        case .afterSummary, .inSections: try spool.keep(text, at: index)
-        case .inOrder:
-            guard index == next else { return try spool.keep(text, at: index) }
-            try writeRecord(text)
-            next += 1
-            while let text = try spool.take(next) {
-                try writeRecord(text)
+        let pieces = index < reporter.mostRecords ? reporter.pieces(of: record) : reporter.sections.map { _ in "" }
+        guard placement == .anywhere || placement == .inOrder && index == next else {
+            for (spool, piece) in zip(spools, pieces) { try spool.keep(piece, at: index) }
+            return
+        }
+        for piece in pieces { try writePiece(piece) }
+        try writeFollowing(index)
+    }
+
+    /// Writes what waited for the record at `index`.
+    private mutating func writeFollowing(_ index: Int) throws {
+        next = index + 1
+        for spool in spools {
+            while let piece = try spool.take(next) {
+                try writePiece(piece)
                 next += 1
             }
         }
@@ -52,27 +58,19 @@ struct RecordOutput {
     /// Writes what waits, also behind a record that never came, and what stands after all records.
     mutating func finish(_ document: ReportDocument, failures: FailureList) throws {
         if placement == .afterSummary { try write(reporter.opening(document)) }
-        if placement == .inSections { try writeSections() }
-        for index in spool.indices {
-            if let text = try spool.take(index) { try writeRecord(text) }
+        for (spool, head) in zip(spools, reporter.sections) {
+            try write(head)
+            if placement == .inSections { isFirst = true }
+            for index in spool.indices {
+                if let piece = try spool.take(index) { try writePiece(piece) }
+            }
         }
         try write(reporter.closing(document, failures: failures))
     }
 
-    private mutating func writeSections() throws {
-        let indices = spool.indices
-        for (number, head) in reporter.sections.enumerated() {
-            try write(head)
-            for index in indices {
-                if let text = try spool.peek(index) { try write(String(text.piece(ofSection: number))) }
-            }
-        }
-        spool.forgetAll()
-    }
-
-    private mutating func writeRecord(_ text: String) throws {
-        guard !text.isEmpty else { return }
-        try write(isFirst ? text : reporter.separator + text)
+    private mutating func writePiece(_ piece: String) throws {
+        guard !piece.isEmpty else { return }
+        try write(isFirst ? piece : reporter.separator + piece)
         isFirst = false
     }
 }

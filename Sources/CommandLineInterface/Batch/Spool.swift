@@ -33,25 +33,15 @@ final class Spool {
         end += UInt64(data.count)
     }
 
-    /// The text that was kept under `index`; nil where there is none.
-    func peek(_ index: Int) throws -> String? {
-        guard let place = places[index] else { return nil }
-        try file.seek(toOffset: place.lowerBound)
-        let data = try file.read(upToCount: Int(place.upperBound - place.lowerBound)) ?? Data()
-        return String(decoding: data, as: UTF8.self)
-    }
-
     /// The text that was kept under `index`, which is forgotten; nil where there is none.
     func take(_ index: Int) throws -> String? {
-        guard let text = try peek(index) else { return nil }
-        places.removeValue(forKey: index)
+        guard let place = places.removeValue(forKey: index) else { return nil }
+        try file.seek(toOffset: place.lowerBound)
+        let data = try file.read(upToCount: Int(place.upperBound - place.lowerBound)) ?? Data()
         if places.isEmpty {
             try file.truncate(atOffset: 0)
             end = 0
         }
-        return text
+        return String(decoding: data, as: UTF8.self)
     }
-
-    /// Forgets all texts.
-    func forgetAll() { places = [:] }
 }

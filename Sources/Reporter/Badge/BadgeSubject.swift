@@ -23,7 +23,7 @@ public struct BadgeSubject: Sendable, Equatable {
             return way == nil ? document.batch?.figures.scores?.median : nil
         }
         guard let way else { return report.score }
-        return report.ways.first { $0.way == way }?.score
+        return report.score(of: way)
     }
 
     /// The words on the right, by the score and its grade.

@@ -8,19 +8,8 @@ public enum RecordPlacement: Sendable {
     case inOrder
     /// In the order of the repositories, behind an opening that tells what came of them all.
     case afterSummary
-    /// In the order of the repositories, section by section: a record has a piece for each.
+    /// In the order of the repositories, section by section.
     case inSections
-}
-
-/// Stands between the pieces of a record for several sections; nothing that is written holds it.
-let recordSeparator = "\u{1E}"
-
-extension String {
-    /// The piece of a record for the section of that number.
-    public func piece(ofSection number: Int) -> Substring {
-        let pieces = split(separator: recordSeparator, omittingEmptySubsequences: false)
-        return pieces.indices.contains(number) ? pieces[number] : ""
-    }
 }
 
 /// Turns a batch into the text of one format piece by piece, so that none has to be held as a whole.
@@ -45,6 +34,9 @@ public protocol BatchReporting: Sendable {
     /// One record.
     func record(_ record: ReportRecord) -> String
 
+    /// The pieces of a record, one for each section; the whole record where there is one section.
+    func pieces(of record: ReportRecord) -> [String]
+
     /// A page of its own for a record, with the name of its file in the folder of such pages; nil for most formats.
     func page(of record: ReportRecord, in document: ReportDocument) -> (name: String, text: String)?
 
@@ -58,6 +50,9 @@ extension BatchReporting {
 
     /// Nothing.
     public var separator: String { "" }
+
+    /// The record.
+    public func pieces(of record: ReportRecord) -> [String] { [self.record(record)] }
 
     /// None.
     public func page(of record: ReportRecord, in document: ReportDocument) -> (name: String, text: String)? { nil }
@@ -73,12 +68,10 @@ extension BatchReporting {
         let records = document.reports.enumerated().map { index, report in
             let record = ReportRecord(path: document.displayName(ofReport: index), report: report)
             failures.add(record)
-            return index < mostRecords ? self.record(record) : ""
-        }.filter { !$0.isEmpty }
+            return index < mostRecords ? pieces(of: record) : sections.map { _ in "" }
+        }
         let body = sections.enumerated().map { number, head in
-            head
-                + (sections.count == 1 ? records : records.map { String($0.piece(ofSection: number)) })
-                .joined(separator: separator)
+            head + records.map { $0[number] }.filter { !$0.isEmpty }.joined(separator: separator)
         }
         return opening(frame) + body.joined() + closing(frame, failures: failures)
     }

@@ -5,14 +5,17 @@ extension BatchSummary {
     var orderedCounts: [(status: ScanStatus, count: Int)] {
         ScanStatus.allCases.compactMap { status in counts[status.rawValue].map { (status, $0) } }
     }
+
+    /// How many ended in each status: `20 ok, 1 empty`.
+    var statusWords: String {
+        orderedCounts.map { "\($0.count.grouped) \($0.status.rawValue)" }.joined(separator: ", ")
+    }
 }
 
 extension FleetFigures {
     /// Files that would serve several repositories, those first that would serve most.
     var sharedFiles: [SharedFile] {
-        gaps.compactMap(\.sharedFile).filter { $0.repositories > 1 }.enumerated()
-            .sorted { ($1.element.repositories, $0.offset) < ($0.element.repositories, $1.offset) }
-            .map(\.element)
+        gaps.compactMap(\.sharedFile).filter { $0.repositories > 1 }.sortedDescending(by: \.repositories)
     }
 }
 

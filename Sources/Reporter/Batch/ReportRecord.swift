@@ -1,16 +1,16 @@
 public import ReportModel
 
-/// One report of a batch, in the form in which it came.
-public struct ReportRecord: Sendable {
+/// One report of a batch, in the form in which it came; the other form is made once, when a format first asks for it.
+public final class ReportRecord {
     /// The path of the repository in the batch.
     public let path: String
     /// What is told of it in a list.
     public let digest: ReportDigest
-    private let makeLine: @Sendable () -> String
-    private let makeReport: @Sendable () -> Report?
+    private let makeLine: () -> String
+    private let makeReport: () -> Report?
 
     /// A record whose report stands on a line of JSON; `report` reads it where a format needs it.
-    public init(path: String, digest: ReportDigest, line: String, report: @escaping @Sendable (String) -> Report?) {
+    public init(path: String, digest: ReportDigest, line: String, report: @escaping (String) -> Report?) {
         self.path = path
         self.digest = digest
         makeLine = { line }
@@ -26,8 +26,8 @@ public struct ReportRecord: Sendable {
     }
 
     /// The report as JSON on one line, ending in a line feed.
-    var line: String { makeLine() }
+    private(set) lazy var line: String = makeLine()
 
     /// The report; nil where the line holds none.
-    var report: Report? { makeReport() }
+    private(set) lazy var report: Report? = makeReport()
 }

@@ -12,7 +12,7 @@ public struct AnnotationsReporter: Reporting {
 
     /// Appends the commands; nothing for a document in which nothing is lacking.
     public func write<Target: TextOutputStream>(_ document: ReportDocument, to target: inout Target) {
-        guard document.batch == nil, document.reports.count == 1, let report = document.reports.first else {
+        guard let report = document.single else {
             return target.write(text(of: document))
         }
         if let error = report.error {

@@ -19,7 +19,7 @@ public struct CodeQualityReporter: PiecewiseReporting {
     /// The gaps of one repository.
     public func record(_ record: ReportRecord) -> String {
         (record.report?.complaints ?? []).map { complaint in
-            "\n  " + JSONIndenter.indented(entry(complaint, record.path).compact, level: 1)
+            "\n  " + JSONText.fragment(level: 1) { $0.value(entry(complaint, record.path)) }
         }.joined(separator: separator)
     }
 

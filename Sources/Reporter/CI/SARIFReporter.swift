@@ -9,11 +9,13 @@ public struct SARIFReporter: PiecewiseReporting {
     /// GitHub takes no more characters for the description of a rule.
     private static let mostCharacters = 1024
     private static let toolName = "commons-scan"
-    private let checks: [CheckText]
+    private let rules: JSONValue
+    private let numbers: [String: Int]
 
     /// A reporter that describes `checks` as its rules.
     public init(checks: [CheckText]) {
-        self.checks = checks
+        rules = .array(checks.map(Self.rule))
+        numbers = Dictionary(checks.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Runs stand in the order of the repositories.
@@ -35,7 +37,7 @@ public struct SARIFReporter: PiecewiseReporting {
     /// The run on one repository.
     public func record(_ record: ReportRecord) -> String {
         guard let report = record.report else { return "" }
-        return "\n    " + JSONIndenter.indented(run(report).compact, level: 2)
+        return "\n    " + JSONText.fragment(level: 2) { $0.value(run(report)) }
     }
 
     /// The end.
@@ -44,7 +46,7 @@ public struct SARIFReporter: PiecewiseReporting {
     private func run(_ report: Report) -> JSONValue {
         let driver: JSONValue = [
             "name": .string(Self.toolName), "informationUri": "https://github.com/commons-scan/commons-scan",
-            "rules": .array(checks.map(rule)),
+            "rules": rules,
         ]
         let run: JSONValue = [
             "tool": ["driver": driver],
@@ -71,7 +73,7 @@ public struct SARIFReporter: PiecewiseReporting {
         ]
     }
 
-    private func rule(_ check: CheckText) -> JSONValue {
+    private static func rule(_ check: CheckText) -> JSONValue {
         [
             "id": .string(check.id), "shortDescription": text(check.title), "fullDescription": text(check.rationale),
             "help": ["text": .string("\(check.rule) \(check.remediation)")],
@@ -80,8 +82,8 @@ public struct SARIFReporter: PiecewiseReporting {
         ]
     }
 
-    private func text(_ text: String) -> JSONValue {
-        ["text": .string(String(text.prefix(Self.mostCharacters)))]
+    private static func text(_ text: String) -> JSONValue {
+        ["text": .string(String(text.prefix(mostCharacters)))]
     }
 
     private func result(_ complaint: Complaint) -> JSONValue {
@@ -99,21 +101,8 @@ public struct SARIFReporter: PiecewiseReporting {
             "partialFingerprints": ["primaryLocationLineHash": .string("\(complaint.fingerprint):1")],
             "properties": ["points": .number(complaint.finding.points)],
         ]
-        guard let index = checks.firstIndex(where: { $0.id == complaint.finding.check }) else { return result }
-        return result.adding("ruleIndex", .number(Double(index)))
-    }
-}
-
-extension JSONValue {
-    /// The value as JSON on one line.
-    var compact: String {
-        var result = ""
-        withoutActuallyEscaping({ result += $0 }) { sink in
-            var text = JSONText(layout: .compact, sink: sink)
-            text.value(self)
-            text.endLine()
-        }
-        return result
+        guard let number = numbers[complaint.finding.check] else { return result }
+        return result.adding("ruleIndex", .number(Double(number)))
     }
 }
 

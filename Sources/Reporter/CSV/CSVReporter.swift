@@ -41,7 +41,7 @@ public struct CSVReporter: Reporting {
 
     private func figures(_ report: Report) -> [String] {
         let scores = [report.score, report.low, report.high, report.coverage].map(number)
-        let ways = Way.allCases.map { way in number(report.ways.first { $0.way == way }?.score) }
+        let ways = Way.allCases.map { way in number(report.score(of: way)) }
         let history = report.facts?.history
         let counts = [report.facts?.files, history?.commits, history?.people, history?.newcomersLastYear]
         return scores + [report.grade?.rawValue ?? "", report.license?.expression ?? ""]

@@ -33,9 +33,7 @@ extension FindingChange {
 extension ReportComparison {
     /// The changes that lead somewhere, those of most points first.
     func changes(_ direction: FindingChange.Direction) -> [FindingChange] {
-        findings.filter { $0.direction == direction }.enumerated()
-            .sorted { ($1.element.points.magnitude, $0.offset) < ($0.element.points.magnitude, $1.offset) }
-            .map(\.element)
+        findings.filter { $0.direction == direction }.sortedDescending(by: \.points.magnitude)
     }
 
     /// What is said about points that no check in the list accounts for; nil where they are next to nothing.

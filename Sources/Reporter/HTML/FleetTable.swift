@@ -4,7 +4,6 @@ extension BatchSummary {
     /// What is said of all repositories together.
     var overview: HTML {
         let count = repositories.count.counted("repository", "repositories")
-        let statuses = orderedCounts.map { "\($0.count.grouped) \($0.status.rawValue)" }.joined(separator: ", ")
         let spread: HTML =
             figures.scores.map { scores in
                 """
@@ -17,7 +16,7 @@ extension BatchSummary {
             } ?? ""
         return """
             <h1>Welcome scores of \(count)</h1>
-            <p class="faint">\(statuses)</p>
+            <p class="faint">\(statusWords)</p>
             <div class="cards">
             \(spread)\(gradesCard)</div>
             \(gaps)
@@ -90,7 +89,7 @@ enum FleetTable {
     /// The row of one repository.
     static func row(_ report: Report, _ path: String, _ place: HTMLReporter.Details) -> HTML {
         let ways = Way.allCases.map { way -> HTML in
-            let score = report.ways.first { $0.way == way }?.score
+            let score = report.score(of: way)
             return "<td class=\"num\">\(score.map { "\($0.roundedDown)" } ?? "")</td>"
         }
         let grade: HTML = report.grade.map { "<span class=\"grade \($0.rawValue)\">\($0.rawValue)</span>" } ?? ""

@@ -25,7 +25,7 @@ public struct HTMLReporter: Reporting {
 
     /// Appends the page.
     public func write<Target: TextOutputStream>(_ document: ReportDocument, to target: inout Target) {
-        guard document.batch == nil, document.reports.count == 1, let report = document.reports.first else {
+        guard let report = document.single else {
             let isSmall = document.reports.count <= Self.mostDetailed
             return target.write(HTMLReporter(details: details ?? (isSmall ? .inRow : Details.none)).text(of: document))
         }

@@ -20,13 +20,19 @@ struct JSONText {
         self.sink = sink
     }
 
-    /// The text that `content` writes, with lines and levels, ending in a line feed.
-    static func rendered(_ content: (inout JSONText) -> Void) -> String {
+    /// The text that `content` writes, ending in a line feed.
+    static func rendered(_ layout: Layout = .pretty, _ content: (inout JSONText) -> Void) -> String {
+        fragment(layout, content) + "\n"
+    }
+
+    /// The text that `content` writes, with its lines as they stand on `level`, without a line feed at its end.
+    static func fragment(_ layout: Layout = .pretty, level: Int = 0, _ content: (inout JSONText) -> Void) -> String {
         var result = ""
         withoutActuallyEscaping({ result += $0 }) { sink in
-            var text = JSONText(layout: .pretty, sink: sink)
+            var text = JSONText(layout: layout, sink: sink)
+            text.depth = level
             content(&text)
-            text.endLine()
+            text.flush()
         }
         return result
     }

@@ -36,6 +36,11 @@ struct ObjectShape<Value>: Sendable {
         JSONText.rendered { write(value, to: &$0) }
     }
 
+    /// A line for each value.
+    func lines(_ values: [Value]) -> String {
+        values.map { value in JSONText.rendered(.compact) { write(value, to: &$0) } }.joined()
+    }
+
     /// Writes one value.
     @Sendable func write(_ value: Value, to text: inout JSONText) {
         text.object { text in

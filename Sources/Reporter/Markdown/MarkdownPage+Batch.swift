@@ -12,12 +12,11 @@ extension MarkdownPage {
     }
 
     private func counts(_ batch: BatchSummary) -> MarkdownText {
-        let statuses = batch.orderedCounts.map { "\($0.count.grouped) \($0.status.rawValue)" }.joined(separator: ", ")
         let median = batch.figures.scores.map { "Median score \($0.median.roundedDown)" }
         let grades = GradeBand.allCases.compactMap { grade in
             batch.figures.grades[grade.rawValue].map { "\(grade.rawValue) \($0.grouped)" }
         }.joined(separator: ", ")
-        return [statuses, median ?? "", grades].filter { !$0.isEmpty }.map { MarkdownText(plain: $0) }
+        return [batch.statusWords, median ?? "", grades].filter { !$0.isEmpty }.map { MarkdownText(plain: $0) }
             .joined(separator: " · ")
     }
 

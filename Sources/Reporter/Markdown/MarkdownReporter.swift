@@ -9,7 +9,7 @@ public struct MarkdownReporter: Reporting {
 
     /// Appends headings, tables and folded details, ending in the versions of tool and model.
     public func write<Target: TextOutputStream>(_ document: ReportDocument, to target: inout Target) {
-        guard document.batch == nil, document.reports.count == 1, let report = document.reports.first else {
+        guard let report = document.single else {
             return target.write(text(of: document))
         }
         var page = MarkdownPage()

@@ -24,18 +24,3 @@ enum PastShapes {
             MemberShape("judgedBy", .string, "By which program and model.") { $0.judgedBy },
         ])
 }
-
-extension ObjectShape {
-    /// A line for each value.
-    func lines(_ values: [Value]) -> String {
-        var result = ""
-        withoutActuallyEscaping({ result += $0 }) { sink in
-            var text = JSONText(layout: .compact, sink: sink)
-            for value in values {
-                write(value, to: &text)
-                text.endLine()
-            }
-        }
-        return result
-    }
-}

@@ -20,15 +20,18 @@ public struct PrometheusReporter: PiecewiseReporting {
     /// Nothing.
     public func opening(_ document: ReportDocument) -> String { "" }
 
-    /// The samples of one repository, family by family.
-    public func record(_ record: ReportRecord) -> String {
-        guard let report = record.report else { return "" }
+    /// The samples of one repository, family after family.
+    public func record(_ record: ReportRecord) -> String { pieces(of: record).joined() }
+
+    /// The samples of one repository, a piece for each family.
+    public func pieces(of record: ReportRecord) -> [String] {
+        guard let report = record.report else { return PrometheusFamily.all.map { _ in "" } }
         let repository = "repository=\"\(record.path.inPrometheusLabel)\""
         return PrometheusFamily.all.map { family in
             family.samples(report).map { labels, value in
                 "commons_scan_\(family.name){\(([repository] + labels).joined(separator: ","))} \(value.shortest)\n"
             }.joined()
-        }.joined(separator: recordSeparator)
+        }
     }
 
     /// Nothing.

@@ -19,8 +19,7 @@ extension TextPage {
     mutating func summary(_ batch: BatchSummary) {
         let figures = batch.figures
         heading(StyledText(batch.repositories.count.counted("repository", "repositories")))
-        let statuses = batch.orderedCounts.map { "\($0.count.grouped) \($0.status.rawValue)" }
-        if !statuses.isEmpty { row("  Status   ", StyledText(statuses.joined(separator: ", "))) }
+        if !batch.counts.isEmpty { row("  Status   ", StyledText(batch.statusWords)) }
         if let scores = figures.scores { row("  Median   ", StyledText(scores.sentence)) }
         if let changes = batch.changes { row("  Changes  ", StyledText(changes.sentence)) }
         for grade in GradeBand.allCases where !figures.grades.isEmpty {

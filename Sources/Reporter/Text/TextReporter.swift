@@ -17,7 +17,7 @@ public struct TextReporter: Reporting {
 
     /// Appends the page; a batch of one is shown as a batch.
     public func write<Target: TextOutputStream>(_ document: ReportDocument, to target: inout Target) {
-        guard document.batch == nil, document.reports.count == 1, let report = document.reports.first else {
+        guard let report = document.single else {
             return target.write(text(of: document))
         }
         var page = TextPage(style: style)
