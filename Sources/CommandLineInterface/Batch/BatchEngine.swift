@@ -13,9 +13,12 @@ struct BatchEngine: Sendable {
     private let limits: WorkerLimits
     private let stop: BatchStop
 
-    /// An engine that scans as `scan` asks; with `keepsFacts` records have what a store keeps.
-    init(scan: ScanOptions, limits: LimitOptions, keepsFacts: Bool = false, program: URL?, stop: BatchStop) throws {
-        var options = try scan.collectionOptions()
+    /// An engine that scans as `scan` asks, which are the `options`; with `keepsFacts` records have what a store keeps.
+    init(
+        _ options: CollectionOptions, scan: ScanOptions, limits: LimitOptions, keepsFacts: Bool = false, program: URL?,
+        stop: BatchStop
+    ) {
+        var options = options
         options.keepsFacts = keepsFacts
         maker = RecordMaker(options: options, writesPaths: scan.paths)
         defaults = scan.defaults

@@ -1,5 +1,4 @@
 import Analyzer
-import Foundation
 import ReportModel
 import Reporter
 import Scanner
@@ -12,7 +11,8 @@ final class BatchWriter {
     private var outputs: [RecordOutput] = []
     private var tally = FleetTally()
     private var failures = FailureList()
-    private var failed = 0
+    /// How many repositories should have a report and have none.
+    private(set) var failureCount = 0
 
     private struct Outcome {
         var status: ScanStatus
@@ -41,10 +41,8 @@ final class BatchWriter {
         let digest = record.digest
         outcomes[index] = Outcome(status: digest.status, score: digest.score, hasError: digest.error != nil)
         tally.add(digest)
-        failed += digest.hasFailed ? 1 : 0
-        let written = ReportRecord(path: paths[index], digest: digest, line: record.line) { line in
-            try? JSONDecoder().decode(Report.self, from: Data(line.utf8))
-        }
+        failureCount += digest.hasFailed ? 1 : 0
+        let written = ReportRecord(path: paths[index], digest: digest, line: record.line, report: Report.init(line:))
         failures.add(written)
         for output in outputs.indices { try outputs[output].add(written, at: index) }
     }
@@ -59,9 +57,6 @@ final class BatchWriter {
             try outputs[output].finish(ReportDocument.of([], batch: summary), failures: failures)
         }
     }
-
-    /// How many repositories should have a report and have none.
-    var failureCount: Int { failed }
 
     /// The scores of those that have a report, nil for one of which nothing is known.
     var scores: [Double?] {

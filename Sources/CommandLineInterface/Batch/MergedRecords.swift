@@ -46,29 +46,23 @@ final class MergedRecords {
         }
     }
 
-    private static func report(_ line: String) -> Report? {
-        try? JSONDecoder().decode(Report.self, from: Data(line.utf8))
-    }
-
     private static func read(_ file: String, _ body: (Report, String?) throws -> Void) throws {
         guard let handle = FileHandle(forReadingAtPath: file) else {
             throw ValidationError("`\(file)` cannot be read; name a report")
         }
         let start = try handle.read(upToCount: 2) ?? Data()
-        try handle.close()
-        if start == Data("{\n".utf8) {
-            let document = try StoredReports.read(file)
-            for (index, report) in document.reports.enumerated() {
-                try body(report, document.batch?.repositories[index].path ?? report.repository.path)
-            }
-        } else {
-            try readLines(file, body)
+        guard start == Data("{\n".utf8) else { return try readLines(handle, start, of: file, body) }
+        let document = try StoredReports.read(file)
+        for (index, report) in document.reports.enumerated() {
+            try body(report, document.batch?.repositories[index].path ?? report.repository.path)
         }
     }
 
-    private static func readLines(_ file: String, _ body: (Report, String?) throws -> Void) throws {
-        for (index, line) in try LinesOfFile(file).enumerated() where !line.isEmpty {
-            guard let report = report(line) else {
+    private static func readLines(
+        _ handle: FileHandle, _ start: Data, of file: String, _ body: (Report, String?) throws -> Void
+    ) throws {
+        for (index, line) in LinesOfFile(handle, start).enumerated() where !line.isEmpty {
+            guard let report = Report(line: line) else {
                 throw ValidationError(
                     "\(file):\(index + 1): no report; merge files that --output json or --output ndjson wrote")
             }
@@ -80,31 +74,19 @@ final class MergedRecords {
 /// The lines of a file, one at a time.
 private struct LinesOfFile: Sequence, IteratorProtocol {
     private let handle: FileHandle
-    private var buffer = Data()
-    private var start = 0
-    private var isAtEnd = false
+    private var buffer = LineBuffer()
 
-    init(_ path: String) throws {
-        guard let handle = FileHandle(forReadingAtPath: path) else {
-            throw ValidationError("`\(path)` cannot be read; name a report")
-        }
+    /// The lines of a file of which `start` has been read.
+    init(_ handle: FileHandle, _ start: Data) {
         self.handle = handle
+        buffer.append(start)
     }
 
     mutating func next() -> String? {
         while true {
-            if let end = buffer[start...].firstIndex(of: UInt8(ascii: "\n")) {
-                defer { start = end + 1 }
-                return String(decoding: buffer[start..<end], as: UTF8.self)
-            }
-            let more = isAtEnd ? Data() : (try? handle.read(upToCount: 1 << 20)) ?? Data()
-            guard !more.isEmpty else {
-                isAtEnd = true
-                defer { start = buffer.count }
-                return start == buffer.count ? nil : String(decoding: buffer[start...], as: UTF8.self)
-            }
-            buffer = Data(buffer[start...]) + more
-            start = 0
+            if let line = buffer.nextLine() { return line }
+            guard let more = try? handle.read(upToCount: 1 << 20), !more.isEmpty else { return buffer.rest() }
+            buffer.append(more)
         }
     }
 }

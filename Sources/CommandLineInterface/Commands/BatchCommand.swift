@@ -39,8 +39,9 @@ struct BatchCommand: ExecutableCommand {
         defer { withExtendedLifetime(interruption) {} }
 
         let storeRun = try storing.run(scan, scope: scope)
-        let engine = try BatchEngine(
-            scan: scan, limits: batch.limits, keepsFacts: storeRun != nil, program: console.program, stop: stop)
+        let engine = BatchEngine(
+            options, scan: scan, limits: batch.limits, keepsFacts: storeRun != nil, program: console.program, stop: stop
+        )
         let run = try BatchRun(
             found, engine: engine, storeRun: storeRun,
             writer: BatchWriter(found.map(\.path), to: writer, isOrdered: batch.ordered),

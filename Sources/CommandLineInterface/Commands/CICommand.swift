@@ -1,10 +1,4 @@
 import ArgumentParser
-import FactCollection
-import Foundation
-import MetadataReading
-import ReportModel
-import Reporter
-import Scanner
 
 struct CICommand: ExecutableCommand {
     static let configuration = CommandConfiguration(
@@ -25,17 +19,9 @@ struct CICommand: ExecutableCommand {
     @OptionGroup var threshold: ThresholdOptions
 
     func execute(on console: Console) throws -> ExitStatus {
-        var options = try scan.collectionOptions()
-        options.threads = ProcessInfo.processInfo.activeProcessorCount
-        let result = RepositoryScanner(options: options, writesPaths: scan.paths).scan(repository, path: repository)
         var outputs = output
         outputs.output = ContinuousIntegration(console.environment).outputs + output.output
-        let writer = ReportWriter(console: console, options: outputs)
-        try writer.write(.of([result.report]))
-        if let error = result.report.error {
-            writer.complain("\(repository): \(error.message)")
-            return .unscannable
-        }
-        return threshold.status(of: [result.report.score], configured: options.configuration?.failUnder)
+        return try RepositoryRun(scan: scan, output: outputs, threshold: threshold)
+            .execute([repository], scan.collectionOptions(), on: console)
     }
 }

@@ -1,5 +1,6 @@
 import Analyzer
 import FactCollection
+import Foundation
 import ReportModel
 import Reporter
 import RepositoryFacts
@@ -7,6 +8,8 @@ import RepositoryFacts
 extension ScanCommand {
     /// Shows what `choice` sees of every repository instead of the reports.
     func show(_ choice: LensChoice, _ options: CollectionOptions, on console: Console) throws -> ExitStatus {
+        var options = options
+        options.threads = ProcessInfo.processInfo.activeProcessorCount
         var status = ExitStatus.success
         let writer = ReportWriter(console: console, options: output)
         for path in repositories {

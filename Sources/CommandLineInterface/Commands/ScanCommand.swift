@@ -1,10 +1,6 @@
 import ArgumentParser
 import FactCollection
-import Foundation
-import MetadataReading
-import ReportModel
 import Reporter
-import Scanner
 
 struct ScanCommand: ExecutableCommand {
     static let configuration = CommandConfiguration(
@@ -34,18 +30,8 @@ struct ScanCommand: ExecutableCommand {
     func execute(on console: Console) throws -> ExitStatus {
         var options = try scan.collectionOptions()
         options.comparesWorkTree = output.requests.contains { $0.format == .text } && !scan.worktree && scan.rev == nil
-        options.threads = ProcessInfo.processInfo.activeProcessorCount
         if let lens { return try show(lens, options, on: console) }
-        let scanner = RepositoryScanner(options: options, writesPaths: scan.paths)
-        let results = repositories.map { scanner.scan($0, path: $0) }
-
-        let writer = ReportWriter(console: console, options: output)
-        try writer.write(
-            ReportDocument.of(results.map(\.report), paths: repositories), remarks: results.flatMap(\.remarks))
-        for (path, result) in zip(repositories, results) {
-            result.report.error.map { writer.complain("\(path): \($0.message)") }
-        }
-        if results.contains(where: { $0.report.error != nil }) { return .unscannable }
-        return threshold.status(of: results.map(\.report.score), configured: options.configuration?.failUnder)
+        return try RepositoryRun(scan: scan, output: output, threshold: threshold)
+            .execute(repositories, options, on: console)
     }
 }

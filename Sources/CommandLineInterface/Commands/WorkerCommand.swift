@@ -25,14 +25,14 @@ struct WorkerCommand: ExecutableCommand {
     var facts = false
 
     func execute(on console: Console) throws -> ExitStatus {
+        var options = try scan.collectionOptions()
         if let guardian {
-            var options = try scan.collectionOptions()
             options.keepsFacts = facts
             goWith(guardian)
             serve(console, OwnSession(maker: RecordMaker(options: options, writesPaths: scan.paths)), asFrames: true)
         } else {
-            let engine = try BatchEngine(
-                scan: scan.writingPaths, limits: limits, program: console.program, stop: BatchStop())
+            let engine = BatchEngine(
+                options, scan: scan.writingPaths, limits: limits, program: console.program, stop: BatchStop())
             serve(console, engine.session(), asFrames: false)
         }
         return .success

@@ -7,8 +7,7 @@ final class WorkerProcess {
     private let process = Process()
     private let requests = Pipe()
     private let answers = Pipe()
-    private var received: [UInt8] = []
-    private var start = 0
+    private var received = LineBuffer()
 
     /// Starts `program` with `arguments`. Throws what the system says where it cannot.
     init(program: URL, arguments: [String]) throws {
@@ -36,28 +35,14 @@ final class WorkerProcess {
 
     /// Waits for a line until `deadline`, which is asked for again while waiting.
     func receive(until deadline: () -> ContinuousClock.Instant) -> Reception {
-        var searched = start
         while true {
-            if let end = received[searched...].firstIndex(of: UInt8(ascii: "\n")) {
-                defer { drop(through: end) }
-                return .line(String(decoding: received[start..<end], as: UTF8.self))
-            }
-            searched = received.count
-            switch readMore(until: deadline) {
-            case .line: continue
-            case let other: return other
-            }
+            if let line = received.nextLine() { return .line(line) }
+            if let failure = readMore(until: deadline) { return failure }
         }
     }
 
-    private func drop(through end: Int) {
-        start = end + 1
-        guard start == received.count else { return }
-        received.removeAll(keepingCapacity: received.capacity < 1 << 20)
-        start = 0
-    }
-
-    private func readMore(until deadline: () -> ContinuousClock.Instant) -> Reception {
+    /// Waits for more of a line; nil where there is more, else why not.
+    private func readMore(until deadline: () -> ContinuousClock.Instant) -> Reception? {
         let descriptor = answers.fileHandleForReading.fileDescriptor
         while true {
             let left = deadline() - .now
@@ -72,8 +57,8 @@ final class WorkerProcess {
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
         let count = read(descriptor, &buffer, buffer.count)
         guard count > 0 else { return .ended }
-        received.append(contentsOf: buffer[..<count])
-        return .line("")
+        received.append(buffer[..<count])
+        return nil
     }
 
     /// Lets the process end by itself, which it does when it has no more to read.
