@@ -52,18 +52,21 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     case shieldsSupport = "shields-support"
 
     /// What writes one report or several in this format; only `text` uses the style, and formats with a part for each check use
-    /// `checks`.
-    public func reporter(style: TextStyle = .plain, checks: [CheckText] = []) -> any Reporting & BatchReporting {
+    /// `checks`. Pages for
+    /// people are in the language of `phrasebook`; what programs read is in English.
+    public func reporter(
+        style: TextStyle = .plain, checks: [CheckText] = [], phrasebook: Phrasebook = .english
+    ) -> any Reporting & BatchReporting {
         switch self {
-        case .text: TextReporter(style: style)
+        case .text: TextReporter(style: style, phrasebook: phrasebook)
         case .json: JSONReporter()
         case .ndjson: NDJSONReporter()
-        case .markdown: MarkdownReporter()
+        case .markdown: MarkdownReporter(phrasebook: phrasebook)
         case .csv: CSVReporter(checks: checks.isEmpty ? nil : checks.map(\.id))
-        case .html: HTMLReporter()
+        case .html: HTMLReporter(phrasebook: phrasebook)
         case .sarif: SARIFReporter(checks: checks)
         case .annotations: AnnotationsReporter()
-        case .jobSummary: JobSummaryReporter()
+        case .jobSummary: JobSummaryReporter(phrasebook: phrasebook)
         case .codeQuality: CodeQualityReporter()
         case .junit: JUnitReporter()
         case .prometheus: PrometheusReporter()

@@ -188,7 +188,7 @@ _commons-scan_scan() {
     repeating_flags=()
     non_repeating_flags=(--worktree --deep --people --paths --quiet -q --exit-zero --version -h --help)
     repeating_options=(--output)
-    non_repeating_options=(--lens --rev --as-of --config --defaults --color --fail-under)
+    non_repeating_options=(--lens --rev --as-of --config --defaults --color --language --fail-under)
     __commons-scan_offer_flags_options -1
 
     # Offer option value completions
@@ -215,6 +215,9 @@ _commons-scan_scan() {
         __commons-scan_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
         ;;
+    '--language')
+        return
+        ;;
     '--fail-under')
         return
         ;;
@@ -233,7 +236,7 @@ _commons-scan_ci() {
     repeating_flags=()
     non_repeating_flags=(--worktree --deep --people --paths --quiet -q --exit-zero --version -h --help)
     repeating_options=(--output)
-    non_repeating_options=(--rev --as-of --config --defaults --color --fail-under)
+    non_repeating_options=(--rev --as-of --config --defaults --color --language --fail-under)
     __commons-scan_offer_flags_options 1
 
     # Offer option value completions
@@ -257,6 +260,9 @@ _commons-scan_ci() {
         __commons-scan_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
         ;;
+    '--language')
+        return
+        ;;
     '--fail-under')
         return
         ;;
@@ -275,7 +281,7 @@ _commons-scan_batch() {
     repeating_flags=()
     non_repeating_flags=(--nested --ordered --resume --strict --worktree --deep --people --paths --quiet -q --exit-zero --version -h --help)
     repeating_options=(--include --exclude --output)
-    non_repeating_options=(--from --max-depth --jobs --timeout --memory-limit --shard --store --rev --as-of --config --defaults --color --fail-under)
+    non_repeating_options=(--from --max-depth --jobs --timeout --memory-limit --shard --store --rev --as-of --config --defaults --color --language --fail-under)
     __commons-scan_offer_flags_options -1
 
     # Offer option value completions
@@ -326,6 +332,9 @@ _commons-scan_batch() {
         ;;
     '--color')
         __commons-scan_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--language')
         return
         ;;
     '--fail-under')
@@ -385,7 +394,7 @@ _commons-scan_trend() {
     repeating_flags=()
     non_repeating_flags=(--tags --quiet -q --version -h --help)
     repeating_options=(--output)
-    non_repeating_options=(--every --from --to --rev --color)
+    non_repeating_options=(--every --from --to --rev --color --language)
     __commons-scan_offer_flags_options 1
 
     # Offer option value completions
@@ -410,6 +419,9 @@ _commons-scan_trend() {
         __commons-scan_add_completions -W 'auto'$'\n''always'$'\n''never'
         return
         ;;
+    '--language')
+        return
+        ;;
     esac
 
     # Offer positional completions
@@ -425,7 +437,7 @@ _commons-scan_compare() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
     repeating_options=()
-    non_repeating_options=(--repository --base --max-drop --config --output --color)
+    non_repeating_options=(--repository --base --max-drop --config --output --color --language)
     __commons-scan_offer_flags_options -1
 
     # Offer option value completions
@@ -449,6 +461,9 @@ _commons-scan_compare() {
         ;;
     '--color')
         __commons-scan_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--language')
         return
         ;;
     esac
@@ -486,13 +501,16 @@ _commons-scan_checks() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
     repeating_options=()
-    non_repeating_options=(--output)
+    non_repeating_options=(--output --language)
     __commons-scan_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
     '--output')
         __commons-scan_add_completions -W 'text'$'\n''json'$'\n''markdown'
+        return
+        ;;
+    '--language')
         return
         ;;
     esac
@@ -518,8 +536,15 @@ _commons-scan_explain() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
     repeating_options=()
-    non_repeating_options=()
+    non_repeating_options=(--language)
     __commons-scan_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--language')
+        return
+        ;;
+    esac
 
     # Offer positional completions
     case "${positional_number}" in
@@ -596,7 +621,7 @@ _commons-scan_merge() {
     repeating_flags=()
     non_repeating_flags=(--quiet -q --exit-zero --version -h --help)
     repeating_options=(--output)
-    non_repeating_options=(--color --fail-under)
+    non_repeating_options=(--color --language --fail-under)
     __commons-scan_offer_flags_options -1
 
     # Offer option value completions
@@ -606,6 +631,9 @@ _commons-scan_merge() {
         ;;
     '--color')
         __commons-scan_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--language')
         return
         ;;
     '--fail-under')
@@ -646,7 +674,7 @@ _commons-scan_rescore() {
     repeating_flags=()
     non_repeating_flags=(--paths --quiet -q --exit-zero --version -h --help)
     repeating_options=(--output)
-    non_repeating_options=(--store --as-of --config --color --fail-under)
+    non_repeating_options=(--store --as-of --config --color --language --fail-under)
     __commons-scan_offer_flags_options -1
 
     # Offer option value completions
@@ -666,6 +694,9 @@ _commons-scan_rescore() {
         ;;
     '--color')
         __commons-scan_add_completions -W 'auto'$'\n''always'$'\n''never'
+        return
+        ;;
+    '--language')
         return
         ;;
     '--fail-under')

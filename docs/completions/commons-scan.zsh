@@ -99,6 +99,7 @@ _commons-scan_scan() {
         '--paths[Write where each repository was found into its report.]'
         '*--output[How to write the report, and where; may be given several times.]:format\[=path\]:'
         '--color[When to use colour\: auto, always or never. NO_COLOR is honoured.]:color:{__commons-scan_complete "${___color[@]}"}'
+        '--language[The language of what people read\: en or fr.]:tag:'
         '(--quiet -q)'{--quiet,-q}'[Print no messages and no progress.]'
         '--fail-under[Exit with 1 when a welcome score is below this.]:score:'
         '--exit-zero[Exit with 0 even where a score is below the threshold.]'
@@ -125,6 +126,7 @@ _commons-scan_ci() {
         '--paths[Write where each repository was found into its report.]'
         '*--output[How to write the report, and where; may be given several times.]:format\[=path\]:'
         '--color[When to use colour\: auto, always or never. NO_COLOR is honoured.]:color:{__commons-scan_complete "${___color[@]}"}'
+        '--language[The language of what people read\: en or fr.]:tag:'
         '(--quiet -q)'{--quiet,-q}'[Print no messages and no progress.]'
         '--fail-under[Exit with 1 when a welcome score is below this.]:score:'
         '--exit-zero[Exit with 0 even where a score is below the threshold.]'
@@ -164,6 +166,7 @@ _commons-scan_batch() {
         '--paths[Write where each repository was found into its report.]'
         '*--output[How to write the report, and where; may be given several times.]:format\[=path\]:'
         '--color[When to use colour\: auto, always or never. NO_COLOR is honoured.]:color:{__commons-scan_complete "${___color[@]}"}'
+        '--language[The language of what people read\: en or fr.]:tag:'
         '(--quiet -q)'{--quiet,-q}'[Print no messages and no progress.]'
         '--fail-under[Exit with 1 when a welcome score is below this.]:score:'
         '--exit-zero[Exit with 0 even where a score is below the threshold.]'
@@ -214,6 +217,7 @@ _commons-scan_trend() {
         '--rev[The revision whose past is looked at, instead of HEAD.]:revision:'
         '*--output[How to write the report, and where; may be given several times.]:format\[=path\]:'
         '--color[When to use colour\: auto, always or never. NO_COLOR is honoured.]:color:{__commons-scan_complete "${___color[@]}"}'
+        '--language[The language of what people read\: en or fr.]:tag:'
         '(--quiet -q)'{--quiet,-q}'[Print no messages and no progress.]'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
@@ -235,6 +239,7 @@ _commons-scan_compare() {
         '--config[Read this configuration instead of the repository'\''s own.]:file:'
         '--output[How to write the comparison\: text, json or markdown.]:output:{__commons-scan_complete "${___output[@]}"}'
         '--color[When to use colour\: auto, always or never. NO_COLOR is honoured.]:color:{__commons-scan_complete "${___color[@]}"}'
+        '--language[The language of what people read\: en or fr.]:tag:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
     )
@@ -265,6 +270,7 @@ _commons-scan_checks() {
     local -ar ___output=('text' 'json' 'markdown')
     local -ar arg_specs=(
         '--output[How to write the list\: text, json or markdown.]:output:{__commons-scan_complete "${___output[@]}"}'
+        '--language[The language of what people read\: en or fr.]:tag:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
     )
@@ -291,6 +297,7 @@ _commons-scan_explain() {
     local -ar _id=('recent-activity' 'newcomers-arrive' 'newcomers-stay' 'shared-work' 'contributing-guide' 'contributing-tasks' 'contributing-workspace' 'contributing-community' 'contributing-flow' 'contributing-code' 'contributing-submission' 'readme-what' 'readme-how' 'readme-contribution' 'readme-who' 'license-present' 'license-identified' 'license-open' 'conduct' 'conduct-contact' 'conduct-enforcement' 'change-template' 'issue-template' 'continuous-integration' 'reproducible-setup' 'security-policy' 'support' 'governance' 'languages' 'credit' 'mentoring' 'absence-factor' 'elephant-factor' 'funding' 'inclusive-wording' 'sign-off' 'license-consistent' 'metadata' 'reuse' 'data-license' 'changelog' 'release-cadence' 'stewards-active' 'version-current' 'branch-exists' 'commits' 'merge-share' 'people' 'active-people' 'inactive-share' 'one-commit-share' 'one-commit-work' 'occasional-share' 'participants' 'newcomers' 'newcomer-retention' 'days-to-second-commit' 'contributor-absence-factor' 'truck-factor' 'elephant-factor' 'organisational-diversity' 'bot-share' 'sign-off-share' 'review-trailer-share' 'co-author-share' 'releases' 'days-since-release' 'months-with-activity' 'age' 'root-commits' 'import-share' 'clock-anomalies')
     local -ar arg_specs=(
         ':id:{__commons-scan_complete "${_id[@]}"}'
+        '--language[The language of what people read\: en or fr.]:tag:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
     )
@@ -352,6 +359,7 @@ _commons-scan_merge() {
         '*:file:_files'
         '*--output[How to write the report, and where; may be given several times.]:format\[=path\]:'
         '--color[When to use colour\: auto, always or never. NO_COLOR is honoured.]:color:{__commons-scan_complete "${___color[@]}"}'
+        '--language[The language of what people read\: en or fr.]:tag:'
         '(--quiet -q)'{--quiet,-q}'[Print no messages and no progress.]'
         '--fail-under[Exit with 1 when a welcome score is below this.]:score:'
         '--exit-zero[Exit with 0 even where a score is below the threshold.]'
@@ -389,6 +397,7 @@ _commons-scan_rescore() {
         '--paths[Write where each repository was found into its report.]'
         '*--output[How to write the report, and where; may be given several times.]:format\[=path\]:'
         '--color[When to use colour\: auto, always or never. NO_COLOR is honoured.]:color:{__commons-scan_complete "${___color[@]}"}'
+        '--language[The language of what people read\: en or fr.]:tag:'
         '(--quiet -q)'{--quiet,-q}'[Print no messages and no progress.]'
         '--fail-under[Exit with 1 when a welcome score is below this.]:score:'
         '--exit-zero[Exit with 0 even where a score is below the threshold.]'

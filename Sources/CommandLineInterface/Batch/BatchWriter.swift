@@ -27,8 +27,9 @@ final class BatchWriter {
         for request in writer.options.requests {
             let pages = PageFolder(for: request, count: paths.count)
             let reporter =
-                pages?.reporter
-                ?? request.format.reporter(style: writer.style(of: request), checks: CheckCatalog.texts)
+                pages?.reporter(writer.phrasebook)
+                ?? request.format.reporter(
+                    style: writer.style(of: request), checks: CheckCatalog.texts, phrasebook: writer.phrasebook)
             outputs.append(
                 try RecordOutput(
                     reporter: reporter, isOrdered: isOrdered, pages: pages, write: try writer.sink(request)))

@@ -13,7 +13,9 @@ struct PageFolder {
     }
 
     /// What writes the page and those in the folder.
-    var reporter: any BatchReporting { HTMLReporter(details: .onPages(folder: folder.lastPathComponent)) }
+    func reporter(_ phrasebook: Phrasebook) -> any BatchReporting {
+        HTMLReporter(details: .onPages(folder: folder.lastPathComponent), phrasebook: phrasebook)
+    }
 
     /// Writes a page into the folder, which is made where it is missing.
     func write(_ text: String, to name: String) throws {

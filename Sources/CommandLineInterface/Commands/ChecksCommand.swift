@@ -8,8 +8,10 @@ struct ChecksCommand: ExecutableCommand {
     @Option(help: "How to write the list: text, json or markdown.")
     var output: CatalogueFormat = .text
 
+    @OptionGroup var language: LanguageOptions
+
     func execute(on console: Console) throws -> ExitStatus {
-        console.write(output.render(CheckCatalog.all))
+        console.write(output.render(CheckCatalog.all, language.phrasebook(console)))
         return .success
     }
 }

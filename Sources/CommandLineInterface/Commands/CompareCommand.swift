@@ -45,6 +45,8 @@ struct CompareCommand: ExecutableCommand {
     @Option(name: .long, help: "When to use colour: auto, always or never. NO_COLOR is honoured.")
     var color: ColorChoice = .auto
 
+    @OptionGroup var language: LanguageOptions
+
     func validate() throws {
         let expected = base == nil ? 2...2 : 0...1
         guard expected.contains(sides.count) else {
@@ -62,7 +64,9 @@ struct CompareCommand: ExecutableCommand {
         let isStored = base == nil && sides.allSatisfy(StoredReports.isFile)
         let (before, after) = isStored ? try stored() : try scanned()
         let document = ComparisonDocument(before: before, after: after, tool: after.tool)
-        console.write(output.render(document, style: console.textStyle(colour: color)))
+        console.write(
+            output.render(
+                document, style: console.textStyle(colour: color), phrasebook: language.phrasebook(console)))
         let failures = isStored ? [] : (before.reports + after.reports).compactMap(\.error)
         for failure in failures { console.complain("\(repository): \(failure.message)") }
         return failures.isEmpty ? status(of: document) : .unscannable

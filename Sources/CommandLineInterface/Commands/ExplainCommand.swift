@@ -13,9 +13,11 @@ struct ExplainCommand: ExecutableCommand {
         completion: .list(ids))
     var id: String
 
+    @OptionGroup var language: LanguageOptions
+
     func execute(on console: Console) throws -> ExitStatus {
         if let check = CheckCatalog.all.first(where: { $0.id == id }) {
-            console.write(CheckExplanation(check).text)
+            console.write(CheckExplanation(check).text(language.phrasebook(console)))
         } else if let metric = MetricCatalog.all.first(where: { $0.id == id }) {
             console.write(MetricExplanation(metric).text)
         } else {

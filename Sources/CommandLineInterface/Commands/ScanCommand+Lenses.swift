@@ -18,7 +18,9 @@ extension ScanCommand {
                 let report = Analyzer().report(on: facts)
                 let views = choice.lenses.map { $0.view(of: facts, report: report) }
                 let format = output.requests.contains { $0.format == .text } ? LensFormat.text : .ndjson
-                console.write(choice.isMatrix ? format.matrix(views) : format.render(views))
+                console.write(
+                    choice.isMatrix
+                        ? format.matrix(views, writer.phrasebook) : format.render(views, writer.phrasebook))
             } catch {
                 writer.complain("\(path): \(error.message)")
                 status = .unscannable

@@ -60,7 +60,9 @@ struct TrendCommand: ExecutableCommand {
         let document = ReportDocument.of(reports)
         let writer = ReportWriter(console: console, options: output)
         try writer.write { format, style in
-            format == .text ? TrendReporter(style: style).render(document) : format.render(document, style: style)
+            format == .text
+                ? TrendReporter(style: style, phrasebook: writer.phrasebook).render(document)
+                : format.reporter(style: style, phrasebook: writer.phrasebook).render(document)
         }
         guard let error = reports.first?.error else { return .success }
         writer.complain("\(repository): \(error.message)")

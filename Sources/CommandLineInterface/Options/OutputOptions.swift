@@ -14,6 +14,8 @@ struct OutputOptions: ParsableArguments {
     @Option(name: .long, help: "When to use colour: auto, always or never. NO_COLOR is honoured.")
     var color: ColorChoice = .auto
 
+    @OptionGroup var language: LanguageOptions
+
     @Flag(name: .shortAndLong, help: "Print no messages and no progress.")
     var quiet = false
 

@@ -2,24 +2,25 @@ import Analyzer
 import ArgumentParser
 import Foundation
 import ReportModel
+import Reporter
 
 /// How the catalogue of checks is written.
 enum CatalogueFormat: String, ExpressibleByArgument, CaseIterable {
     case text, json, markdown
 
-    func render(_ checks: [any Check]) -> String {
+    func render(_ checks: [any Check], _ say: Phrasebook) -> String {
         switch self {
-        case .text: checks.map(Self.line).joined()
+        case .text: checks.map { Self.line($0, say) }.joined()
         case .json: Self.json(checks)
         case .markdown: CheckExplanation.markdownPage(checks)
         }
     }
 
-    private static func line(_ check: any Check) -> String {
+    private static func line(_ check: any Check, _ say: Phrasebook) -> String {
         let description = check.description
         let weight = description.weight.withoutTrailingZero
         let id = description.id.padding(toLength: 26, withPad: " ", startingAt: 0)
-        return "\(String(repeating: " ", count: max(0, 4 - weight.count)))\(weight)  \(id)\(description.title)\n"
+        return "\(String(repeating: " ", count: max(0, 4 - weight.count)))\(weight)  \(id)\(say(description.title))\n"
     }
 
     private static func json(_ checks: [any Check]) -> String {

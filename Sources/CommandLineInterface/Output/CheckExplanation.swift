@@ -1,5 +1,6 @@
 import Analyzer
 import ReportModel
+import Reporter
 
 /// A check told to people: as a page on the terminal and as a chapter of `docs/checks.md`.
 struct CheckExplanation {
@@ -12,21 +13,20 @@ struct CheckExplanation {
     }
 
     /// The page for a terminal, 80 columns wide.
-    var text: String {
-        let lines = [
-            "\(description.id): \(description.title)",
-            "",
-            "  weight    \(description.weight.withoutTrailingZero) of 100 in the welcome score",
-            "  ways      \(description.ways.map { "\($0.way.rawValue) (\($0.weight.withoutTrailingZero))" }.joined(separator: ", "))",
-            "  looks at  \(description.kind.meaning)",
-            "  evidence  \(description.grade.meaning)",
-        ]
+    func text(_ say: Phrasebook) -> String {
+        let weight = description.weight.withoutTrailingZero
+        let ways = description.ways.map { "\($0.way.rawValue) (\($0.weight.withoutTrailingZero))" }
+        let rows = [
+            ("weight", say("\(weight) of 100 in the welcome score")), ("ways", ways.joined(separator: ", ")),
+            ("looks at", say(description.kind.meaning)), ("evidence", say(description.grade.meaning)),
+        ].map { "  \(say($0).padded(to: 10))\($1)\n" }
         let chapters = [
             ("Why", description.rationale), ("Rule", description.rule), ("What to do", description.remediation),
-        ].map { "\n\($0)\n" + $1.wrapped(width: 78, indent: "  ") }
-        let cases = examples.map { "  \($0.verdict.rawValue.padded(to: 15))\($0.name)\n" }.joined()
-        let sources = description.sources.map { $0.wrapped(width: 78, indent: "  ") }.joined()
-        return lines.joined(separator: "\n") + "\n" + chapters.joined() + "\nExamples\n\(cases)\nSources\n\(sources)"
+        ].map { "\n\(say($0))\n" + say($1).wrapped(width: 78, indent: "  ") }
+        let cases = examples.map { "  \($0.verdict.rawValue.padded(to: 15))\(say($0.name))\n" }
+        let sources = description.sources.map { $0.wrapped(width: 78, indent: "  ") }
+        let parts = ["\(description.id): \(say(description.title))\n\n"] + rows + chapters
+        return (parts + ["\n\(say("Examples"))\n"] + cases + ["\n\(say("Sources"))\n"] + sources).joined()
     }
 
     /// The chapter of a Markdown page.

@@ -12,8 +12,9 @@ struct ReportWriter {
     /// Writes `document` in every format that was asked for; `remarks` follow a report in text.
     func write(_ document: ReportDocument, remarks: [String] = []) throws {
         try write { format, style in
-            let text = format.render(document, style: style, checks: CheckCatalog.texts)
-            return format == .text ? text + remarks.map { "Note: \($0)\n" }.joined() : text
+            let text = format.reporter(style: style, checks: CheckCatalog.texts, phrasebook: phrasebook).render(
+                document)
+            return format == .text ? text + remarks.map { phrasebook("Note: \($0)") + "\n" }.joined() : text
         }
     }
 
@@ -28,6 +29,9 @@ struct ReportWriter {
     func complain(_ message: String) {
         if !options.quiet { console.complain(message.printable(limit: 1000)) }
     }
+
+    /// The language that people are spoken to in.
+    var phrasebook: Phrasebook { options.language.phrasebook(console) }
 
     /// How text looks in that output.
     func style(of request: OutputRequest) -> TextStyle {

@@ -5,10 +5,14 @@ public import ReportModel
 /// Source: GitHub, adding a job summary: 1 MiB a step; files just below have been dropped too (actions/runner, issue 4337).
 public struct JobSummaryReporter: Reporting {
     private static let most = 900_000
-    private let markdown = MarkdownReporter()
+    private let markdown: MarkdownReporter
+    private let say: Phrasebook
 
-    /// The reporter; there is nothing to choose.
-    public init() {}
+    /// A reporter with a language.
+    public init(phrasebook: Phrasebook = .english) {
+        markdown = MarkdownReporter(phrasebook: phrasebook)
+        say = phrasebook
+    }
 
     /// Appends the report, cut at the end of a line where it is too long.
     public func write<Target: TextOutputStream>(_ document: ReportDocument, to target: inout Target) {
@@ -16,7 +20,7 @@ public struct JobSummaryReporter: Reporting {
         guard text.utf8.count > Self.most else { return target.write(text) }
         target.write(
             text.firstLines(ofBytes: Self.most)
-                + "\n\nThe rest is too long for a summary; the report as json has all.\n")
+                + "\n\n\(say("The rest is too long for a summary; the report as json has all."))\n")
     }
 }
 
@@ -37,7 +41,8 @@ extension JobSummaryReporter: BatchReporting {
     public func closing(_ document: ReportDocument, failures: FailureList) -> String {
         let count = document.batch?.repositories.count ?? 0
         let rest =
-            count > mostRecords ? "\n\(count - mostRecords) more are not listed; the report as csv has all.\n" : ""
+            count > mostRecords
+            ? "\n\(say("\(count - mostRecords) more are not listed; the report as csv has all."))\n" : ""
         return rest + markdown.closing(document, failures: failures)
     }
 }

@@ -14,25 +14,28 @@ extension TextPage {
     private mutating func write(_ comparison: ReportComparison) {
         row("", StyledText(shortened(comparison.after.repository.name, to: style.width), .heading))
         blank()
-        side("  Before  ", comparison.before)
-        side("  After   ", comparison.after)
-        if let change = comparison.change { row("  Change  ", StyledText(change.signed, role(of: change))) }
+        let room = 4 + (["Before", "After", "Change"].map { say($0).displayWidth }.max() ?? 0)
+        side(StyledText("  \(say("Before"))").padded(to: room), comparison.before)
+        side(StyledText("  \(say("After"))").padded(to: room), comparison.after)
+        if let change = comparison.change {
+            row(StyledText("  \(say("Change"))").padded(to: room), StyledText(change.signed, role(of: change)))
+        }
         blank()
         for way in comparison.ways { row(way) }
         for direction in FindingChange.Direction.allCases { changes(direction, comparison.changes(direction)) }
         if comparison.findings.isEmpty {
             blank()
-            row("  ", "Every question has the same answer.")
+            row("  ", StyledText(say("Every question has the same answer.")))
         }
         guard let words = comparison.remainderWords else { return }
         blank()
-        row("  ", StyledText(words, .faint))
+        row("  ", StyledText(say(words), .faint))
     }
 
     private mutating func side(_ label: StyledText, _ side: ComparedReport) {
         row(
-            label, StyledText(shortened(side.revisionWords, to: 60)),
-            trailing: StyledText(side.scoreWords, side.grade?.role ?? .plain))
+            label, StyledText(shortened(say(side.revisionWords), to: 60)),
+            trailing: StyledText(say(side.scoreWords), side.grade?.role ?? .plain))
     }
 
     private mutating func row(_ way: WayChange) {
@@ -42,12 +45,13 @@ extension TextPage {
         let change = way.before.flatMap { before in way.after.map { $0 - before } }
         let points = change.map { StyledText($0.signed, role(of: $0)).aligned(to: 8) } ?? ""
         row(
-            StyledText("  \(way.way.label)").padded(to: 14) + figures[0] + " \(drawn(.pointer))" + figures[1] + points)
+            StyledText("  \(say(way.way.label))").padded(to: 14) + figures[0] + " \(drawn(.pointer))" + figures[1]
+                + points)
     }
 
     private mutating func changes(_ direction: FindingChange.Direction, _ changes: [FindingChange]) {
         guard !changes.isEmpty else { return }
-        heading(StyledText(direction.label), trailing: StyledText("points", .faint))
+        heading(StyledText(direction.label), trailing: StyledText(say("points"), .faint))
         for change in changes {
             let mark = mark(change)
             row(
@@ -55,7 +59,9 @@ extension TextPage {
                 trailing: identifier(change.check)
                     + StyledText(change.points == 0 ? "" : change.points.signed, role(of: change.points)).aligned(to: 7)
             )
-            row(mark.blanked, StyledText("\(change.verdictWords): \(shortened(change.summary, to: 400))"))
+            row(
+                mark.blanked, StyledText("\(say(change.verdictWords))\(say.colon)\(shortened(change.summary, to: 400))")
+            )
         }
     }
 

@@ -3,32 +3,32 @@ import ReportModel
 /// A page that stands for itself: no request leaves it, and nothing but its own script may run.
 enum HTMLPage {
     /// Everything up to the content.
-    static func opening(title: String) -> HTML {
+    static func opening(title: String, _ say: Phrasebook) -> HTML {
         let policy =
             "default-src 'none'; style-src '\(hash(HTMLStyle.sheet))'; script-src '\(hash(HTMLScript.source))'; "
             + "base-uri 'none'; form-action 'none'"
         return """
             <!DOCTYPE html>
-            <html lang="en">
+            <html lang="\(say.code)">
             <head>
             <meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="\(policy)">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="referrer" content="no-referrer">
-            <title>\(title)</title>
+            <title>\(say(title))</title>
             <style>\(.raw(HTMLStyle.sheet))</style>
             </head>
             <body>
-            <a class="skip" href="#content">Skip to the content</a>
+            <a class="skip" href="#content">\(say("Skip to the content"))</a>
             <main id="content">
 
             """
     }
 
     /// Everything behind the content.
-    static func closing(_ document: ReportDocument) -> HTML {
+    static func closing(_ document: ReportDocument, _ say: Phrasebook) -> HTML {
         """
-        <p class="faint">\(document.tool.name) \(document.tool.version), scoring model \(document.modelVersion)</p>
+        <p class="faint">\(say("\(document.tool.name) \(document.tool.version), scoring model \(document.modelVersion)"))</p>
         </main>
         <script>\(.raw(HTMLScript.source))</script>
         </body>

@@ -17,24 +17,27 @@ public struct HTMLReporter: Reporting {
     /// More repositories have no details in their rows, so that a page stays small enough to be opened at once.
     public static let mostDetailed = 2_000
     private let details: Details?
+    private let say: Phrasebook
 
     /// A reporter; without `details` they are in the rows of at most `mostDetailed` repositories.
-    public init(details: Details? = nil) {
+    public init(details: Details? = nil, phrasebook: Phrasebook = .english) {
         self.details = details
+        say = phrasebook
     }
 
     /// Appends the page.
     public func write<Target: TextOutputStream>(_ document: ReportDocument, to target: inout Target) {
         guard let report = document.single else {
             let isSmall = document.reports.count <= Self.mostDetailed
-            return target.write(HTMLReporter(details: details ?? (isSmall ? .inRow : Details.none)).text(of: document))
+            return target.write(
+                HTMLReporter(details: details ?? (isSmall ? .inRow : Details.none), phrasebook: say).text(of: document))
         }
         target.write(page(of: report, in: document))
     }
 
     private func page(of report: Report, in document: ReportDocument) -> String {
-        (HTMLPage.opening(title: "\(report.repository.name): welcome score") + report.page + HTMLPage.closing(document))
-            .source
+        (HTMLPage.opening(title: "\(report.repository.name): welcome score", say) + report.told(in: say).page(say)
+            + HTMLPage.closing(document, say)).source
     }
 }
 
@@ -46,13 +49,14 @@ extension HTMLReporter: BatchReporting {
     public func opening(_ document: ReportDocument) -> String {
         let batch = document.batch ?? BatchSummary(repositories: [])
         let count = batch.repositories.count.counted("repository", "repositories")
-        return (HTMLPage.opening(title: "Welcome scores of \(count)") + batch.overview + FleetTable.opening(batch))
-            .source
+        return
+            (HTMLPage.opening(title: "Welcome scores of \(count)", say) + batch.told(in: say).overview(say)
+            + FleetTable.opening(batch, say)).source
     }
 
     /// A row of the table.
     public func record(_ record: ReportRecord) -> String {
-        record.report.map { FleetTable.row($0, record.path, details ?? .inRow).source } ?? ""
+        record.report.map { FleetTable.row($0, record.path, details ?? .inRow, say).source } ?? ""
     }
 
     /// The page about one repository, where details are on pages.
@@ -63,6 +67,6 @@ extension HTMLReporter: BatchReporting {
 
     /// The end of the table, and what could not be scanned.
     public func closing(_ document: ReportDocument, failures: FailureList) -> String {
-        (FleetTable.closing + failures.section + HTMLPage.closing(document)).source
+        (FleetTable.closing + failures.section(say) + HTMLPage.closing(document, say)).source
     }
 }

@@ -11,7 +11,7 @@ enum HTMLScript {
         count=tools.querySelector("output"),more=tools.querySelector("button");
         let shown=[...rows],limit=+table.dataset.part||1e9,column=-1,down=false;
         const draw=()=>{body.replaceChildren(...shown.slice(0,limit).map(entry=>entry.row));\
-        count.textContent=shown.length+" of "+rows.length;more.hidden=shown.length<=limit};
+        count.textContent=shown.length+" "+count.dataset.of+" "+rows.length;more.hidden=shown.length<=limit};
         const find=()=>{const words=search.value.toLowerCase().split(/\\s+/).filter(Boolean),state=pick?pick.value:"";\
         shown=rows.filter(entry=>words.every(word=>entry.text.includes(word))&&(!state||entry.row.dataset.s===state));sort()};
         const sort=()=>{shown.sort((x,y)=>{if(column<0)return x.at-y.at;const a=x.keys[column],b=y.keys[column];\

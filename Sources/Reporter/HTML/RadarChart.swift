@@ -10,9 +10,11 @@ struct RadarChart {
         (x: -0.587_785_3, y: 0.809_017), (x: -0.951_056_5, y: -0.309_017),
     ]
     let ways: [WayScore]
+    /// The sentences in the language of the page.
+    let say: Phrasebook
 
     var svg: HTML {
-        let names = ways.map { "\($0.way.label) \($0.score.map { "\($0.roundedDown)" } ?? "unknown")" }
+        let names = ways.map { "\(say($0.way.label)) \($0.score.map { "\($0.roundedDown)" } ?? say("not known"))" }
         let rings = [25.0, 50, 75, 100].map { share -> HTML in
             "<polygon class=\"grid\" points=\"\(points(Array(repeating: share, count: 5)))\"/>"
         }.joined()
@@ -24,7 +26,7 @@ struct RadarChart {
                 """
         }.joined()
         return """
-            <svg viewBox="0 0 380 260" role="img" aria-label="Scores of the five ways: \(names.joined(separator: ", "))">
+            <svg viewBox="0 0 380 260" role="img" aria-label="\(say("Scores of the five ways: \(names.joined(separator: ", "))"))">
             \(rings)<polygon class="shape" points="\(points(ways.map { $0.score ?? 0 }))"/>\(labels)
             </svg>
 

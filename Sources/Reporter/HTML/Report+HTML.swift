@@ -2,41 +2,45 @@ import ReportModel
 
 extension Report {
     /// The content of a page about one repository.
-    var page: HTML { heading + cards + steps + FindingsTable(findings: findings).html + limitsSection }
+    func page(_ say: Phrasebook) -> HTML {
+        heading(say) + cards(say) + steps(say) + FindingsTable(findings: findings, say: say).html + limitsSection(say)
+    }
 
-    private var heading: HTML {
+    private func heading(_ say: Phrasebook) -> HTML {
         let people = facts?.history
         let parts = [
             revision.map {
                 "\($0.reference?.split(separator: "/").last.map { "\($0) at " } ?? "")\($0.id.prefix(10)), \($0.date.prefix(10))"
             },
-            license?.expression, people?.commits.map { $0.counted("commit", "commits") },
-            people?.people.map { $0.counted("person", "people") },
+            license?.expression, people?.commits.map { say($0.counted("commit", "commits")) },
+            people?.people.map { say($0.counted("person", "people")) },
         ].compactMap(\.self)
         return "<h1>\(repository.name)</h1>\n<p class=\"faint\">\(parts.joined(separator: " · "))</p>\n"
     }
 
-    private var cards: HTML {
+    private func cards(_ say: Phrasebook) -> HTML {
         guard error == nil else { return "<p role=\"alert\">\(error?.message ?? "")</p>\n" }
         let number = score.map { "\($0.roundedDown)" } ?? "–"
         let letter: HTML = grade.map { "<span class=\"grade \($0.rawValue)\">\($0.rawValue)</span>" } ?? ""
-        let sentences = [interval.map { "The score lies \($0)." }, coverageSentence.map { $0.capitalizedFirst + "." }]
+        let sentences = [
+            interval.map { say("The score lies \($0).") }, coverageSentence.map { say($0).capitalizedFirst + "." },
+        ]
         return """
             <div class="cards">
-            <section class="card"><h2>Welcome score</h2><p><span class="score">\(number)</span> of 100 \(letter)</p>
-            \(scoreBar)<p>\(status.sentence)</p><p class="faint">\(sentences.compactMap(\.self).joined(separator: " "))</p></section>
-            <section class="card"><h2>Five ways to contribute</h2>
-            \(RadarChart(ways: ways).svg)</section>
+            <section class="card"><h2>\(say("Welcome score"))</h2><p><span class="score">\(number)</span> \(say("of 100")) \(letter)</p>
+            \(scoreBar(say))<p>\(say(status.sentence))</p><p class="faint">\(sentences.compactMap(\.self).joined(separator: " "))</p></section>
+            <section class="card"><h2>\(say("Five ways to contribute"))</h2>
+            \(RadarChart(ways: ways, say: say).svg)</section>
             </div>
 
             """
     }
 
     /// The score on its scale, with the span in which it lies where something is unknown.
-    private var scoreBar: HTML {
+    private func scoreBar(_ say: Phrasebook) -> HTML {
         guard let score, let low, let high else { return "" }
         return """
-            <svg viewBox="0 0 400 34" role="img" aria-label="\(score.roundedDown) of 100\(interval.map { ", \($0)" } ?? "")">\
+            <svg viewBox="0 0 400 34" role="img" aria-label="\(say("\(score.roundedDown) of 100"))\(interval.map { ", \(say($0))" } ?? "")">\
             <rect class="track" width="400" height="14" rx="7"/><rect class="bar" width="\((score * 4).roundedDown)" height="14" rx="7"/>\
             <rect class="span" x="\((low * 4).roundedDown)" width="\(max(0, ((high - low) * 4).roundedDown))" height="14" rx="7"/>\
             <text x="0" y="30">0</text><text x="200" y="30" text-anchor="middle">50</text><text x="400" y="30" text-anchor="end">100</text>\
@@ -45,16 +49,17 @@ extension Report {
             """
     }
 
-    private var steps: HTML {
+    private func steps(_ say: Phrasebook) -> HTML {
         let items = nextSteps.prefix(8).map { finding -> HTML in
-            "<li>\(finding.nextStep ?? "") <span class=\"faint\">+\(finding.points.oneDecimal) points</span></li>\n"
+            "<li>\(finding.nextStep ?? "") <span class=\"faint\">\(say("+\(finding.points.oneDecimal) points"))</span></li>\n"
         }
-        return items.isEmpty ? "" : "<h2>Best next steps</h2>\n<ol>\n\(items.joined())</ol>\n"
+        return items.isEmpty ? "" : "<h2>\(say("Best next steps"))</h2>\n<ol>\n\(items.joined())</ol>\n"
     }
 
-    private var limitsSection: HTML {
+    private func limitsSection(_ say: Phrasebook) -> HTML {
         guard !limits.isEmpty else { return "" }
-        return "<h2>What could not be seen</h2>\n<ul>\(limits.map { "<li>\($0.message)</li>" as HTML }.joined())</ul>\n"
+        return
+            "<h2>\(say("What could not be seen"))</h2>\n<ul>\(limits.map { "<li>\($0.message)</li>" as HTML }.joined())</ul>\n"
     }
 }
 
@@ -66,18 +71,21 @@ extension String {
 /// Every check with its verdict, its evidence and what to do.
 private struct FindingsTable {
     let findings: [Finding]
+    /// The sentences in the language of the page.
+    let say: Phrasebook
 
     var html: HTML {
         guard !findings.isEmpty else { return "" }
-        let options = Verdict.allCases.map { "<option value=\"\($0.rawValue)\">\($0.words)</option>" as HTML }.joined()
+        let options = Verdict.allCases.map { "<option value=\"\($0.rawValue)\">\(say($0.label))</option>" as HTML }
+            .joined()
         return """
-            <h2 id="checks">Checks</h2>
-            <div class="tools" id="checks-tools" role="search" hidden><label>Search <input type="search" autocomplete="off"></label>
-            <label>Verdict <select><option value="">all</option>\(options)</select></label>
-            <output aria-live="polite"></output><button type="button" hidden>Show all</button></div>
-            <div class="scroll"><table data-tools="checks-tools" aria-labelledby="checks"><thead><tr><th scope="col">Check</th>\
-            <th scope="col">Verdict</th><th scope="col" class="num" data-first="down">Points to gain</th><th scope="col">Way</th>\
-            <th scope="col">What was found</th></tr></thead><tbody>
+            <h2 id="checks">\(say("Checks"))</h2>
+            <div class="tools" id="checks-tools" role="search" hidden><label>\(say("Search")) <input type="search" autocomplete="off"></label>
+            <label>\(say("Verdict")) <select><option value="">\(say("all"))</option>\(options)</select></label>
+            <output aria-live="polite" data-of="\(say("of"))"></output><button type="button" hidden>\(say("Show all"))</button></div>
+            <div class="scroll"><table data-tools="checks-tools" aria-labelledby="checks"><thead><tr><th scope="col">\(say("Check"))</th>\
+            <th scope="col">\(say("Verdict"))</th><th scope="col" class="num" data-first="down">\(say("Points to gain"))</th>\
+            <th scope="col">\(say("Way"))</th><th scope="col">\(say("What was found"))</th></tr></thead><tbody>
             \(findings.map(row).joined())</tbody></table></div>
 
             """
@@ -86,7 +94,7 @@ private struct FindingsTable {
     private func row(_ finding: Finding) -> HTML {
         let evidence = finding.evidence.map { "<li>\($0.html)</li>" as HTML }.joined()
         let step: HTML = finding.nextStep.map { "<p>\($0)</p>" } ?? ""
-        let exemption: HTML = finding.exemption.map { "<p>Left aside: \($0.reason)</p>" } ?? ""
+        let exemption: HTML = finding.exemption.map { "<p>\(say("Left aside: \($0.reason)"))</p>" } ?? ""
         let inner = step + exemption + (finding.evidence.isEmpty ? "" : "<ul>\(evidence)</ul>")
         let found: HTML =
             inner.source.isEmpty
@@ -95,24 +103,13 @@ private struct FindingsTable {
         return """
             <tr class="\(finding.verdict.rawValue)" data-s="\(finding.verdict.rawValue)"><th scope="row">\(finding.title)<br>\
             <code>\(finding.check)</code></th><td><span class="mark" aria-hidden="true">\(finding.verdict.mark)</span>\
-            \(finding.verdict.words)</td><td class="num">\(finding.points.oneDecimal)</td><td>\(finding.way.label)</td><td>\(found)</td></tr>
+            \(say(finding.verdict.label))</td><td class="num">\(finding.points.oneDecimal)</td><td>\(say(finding.way.label))</td><td>\(found)</td></tr>
 
             """
     }
 }
 
 extension Verdict {
-    /// As people say it.
-    var words: String {
-        switch self {
-        case .met: "there"
-        case .partlyMet: "partly there"
-        case .unmet: "missing"
-        case .notApplicable: "does not apply"
-        case .unknown: "unknown"
-        }
-    }
-
     /// A sign that does not need colour.
     fileprivate var mark: String {
         switch self {

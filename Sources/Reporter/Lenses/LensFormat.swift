@@ -8,39 +8,43 @@ public enum LensFormat: String, CaseIterable, Sendable {
     case ndjson
 
     /// The views one after the other.
-    public func render(_ views: [LensView]) -> String {
+    public func render(_ views: [LensView], _ phrasebook: Phrasebook = .english) -> String {
         switch self {
-        case .text: views.map(\.page).joined(separator: "\n")
+        case .text: views.map { $0.page(phrasebook) }.joined(separator: "\n")
         case .ndjson: LensShapes.view.lines(views)
         }
     }
 
     /// What every lens sees of what this program's checks ask, a row for each check.
-    public func matrix(_ views: [LensView]) -> String {
+    public func matrix(_ views: [LensView], _ phrasebook: Phrasebook = .english) -> String {
         switch self {
-        case .text: LensMatrix(views: views).text
+        case .text: LensMatrix(views: views, say: phrasebook).text
         case .ndjson: LensShapes.view.lines(views)
         }
     }
 }
 
 extension LensView {
-    fileprivate var page: String {
+    fileprivate func page(_ say: Phrasebook) -> String {
         let seen = answers.count { $0.isSeen == true }
         let known = answers.count { $0.isSeen != nil }
         return
-            "\(title), rules read \(rulesRead)\n\(repository.name.withVisibleEscapes): \(seen) of \(known) that a clone can show\n\n"
-            + answers.map(\.lines).joined()
+            say("\(title), rules read \(rulesRead)") + "\n\(repository.name.withVisibleEscapes)\(say.colon)"
+            + say("\(seen) of \(known) that a clone can show") + "\n\n"
+            + answers.map { $0.lines(say) }.joined()
     }
 }
 
 extension LensAnswer {
     fileprivate var mark: String { isSeen.map { $0 ? "[x]" : "[ ]" } ?? "[?]" }
 
-    fileprivate var lines: String {
+    fileprivate func lines(_ say: Phrasebook) -> String {
         let place = path.map { "  \($0.withVisibleEscapes)" } ?? ""
-        let note = isSeen == nil ? "  a clone cannot tell" : ""
-        let ours = difference.map { "      \(check ?? "") says \(verdict?.rawValue ?? "nothing") here: \($0)\n" } ?? ""
+        let note = isSeen == nil ? "  " + say("a clone cannot tell") : ""
+        let ours =
+            difference.map {
+                "      " + say("\(check ?? "") says \(verdict?.rawValue ?? "nothing") here: \($0)") + "\n"
+            } ?? ""
         return "  \(mark) \(rule)\(place)\(note)\n\(ours)"
     }
 }
@@ -48,6 +52,8 @@ extension LensAnswer {
 /// Checks down, lenses across.
 private struct LensMatrix {
     let views: [LensView]
+    /// The sentences in the language of the page.
+    let say: Phrasebook
 
     var text: String {
         var checks: [String] = []
@@ -55,14 +61,17 @@ private struct LensMatrix {
             if let check = answer.check, !checks.contains(check) { checks.append(check) }
         }
         let width = (checks.map(\.count).max() ?? 0) + 2
-        let head = pad("", width) + pad("here", 7) + views.map { pad($0.lens, $0.lens.count + 2) }.joined()
+        let head = pad("", width) + pad(say("here"), 7) + views.map { pad($0.lens, $0.lens.count + 2) }.joined()
         let rows = checks.map { check in
             pad(check, width) + pad(ours(check), 7)
                 + views.map { view in pad(sign(view.answers.filter { $0.check == check }), view.lens.count + 2) }
                 .joined()
         }
         return ([head] + rows).map { $0.trimmedAtEnd + "\n" }.joined()
-            + "\nx seen, - not seen, ? a clone cannot tell, blank: no such rule; `here` is this program's own verdict\n"
+            + "\n"
+            + say(
+                "x seen, - not seen, ? a clone cannot tell, blank: no such rule; `here` is this program's own verdict")
+            + "\n"
     }
 
     private func ours(_ check: String) -> String {

@@ -12,35 +12,35 @@ extension MarkdownPage {
     }
 
     private mutating func folded(
-        _ title: MarkdownText, _ findings: [Finding], waiting: [String: [Finding]] = [:]
+        _ title: String, _ findings: [Finding], waiting: [String: [Finding]] = [:]
     ) {
         guard !findings.isEmpty else { return }
-        details("\(title) (\(findings.count))") { page in
+        details("\(say(title)) (\(findings.count))") { page in
             page.table(
-                ["", "Check", "Finding", "Points"], numeric: [3],
-                findings.map { $0.cells(with: waiting[$0.check] ?? []) })
+                ["", "Check", "Finding", "Points"].map { "\(page.say($0))" }, numeric: [3],
+                findings.map { $0.cells(with: waiting[$0.check] ?? [], page.say) })
         }
     }
 }
 
 extension Finding {
-    fileprivate func cells(with waiting: [Finding]) -> [MarkdownText] {
+    fileprivate func cells(with waiting: [Finding], _ say: Phrasebook) -> [MarkdownText] {
         [
-            "\(sign)", "\(title)<br>\(code: check)",
-            [reason, location, Self.names(of: waiting)].compactMap { $0 }.joined(separator: "<br>"),
+            "\(sign(say))", "\(title)<br>\(code: check)",
+            [reason(say), location, Self.names(of: waiting, say)].compactMap { $0 }.joined(separator: "<br>"),
             points > 0 ? "+\(points.oneDecimal)" : "",
         ]
     }
 
     /// Titles of the findings that come with another one.
-    private static func names(of waiting: [Finding]) -> MarkdownText? {
+    private static func names(of waiting: [Finding], _ say: Phrasebook) -> MarkdownText? {
         guard !waiting.isEmpty else { return nil }
-        return "with it: \(waiting.map(\.title).joined(separator: ", "))"
+        return "\(say("with it: \(waiting.map(\.title).joined(separator: ", "))"))"
     }
 
-    private var reason: MarkdownText {
+    private func reason(_ say: Phrasebook) -> MarkdownText {
         guard let exemption else { return "\(summary)" }
-        return "\(exemption.reason)\(exemption.expires.map { " (until \($0))" } ?? "")"
+        return "\(exemption.reason)\(exemption.expires.map { " (\(say("until \($0)")))" } ?? "")"
     }
 
     private var location: MarkdownText? {
@@ -49,8 +49,8 @@ extension Finding {
     }
 
     /// The verdict as a sign and in words.
-    private var sign: String {
-        guard exemption == nil else { return "○ left aside" }
+    private func sign(_ say: Phrasebook) -> String {
+        guard exemption == nil else { return "○ " + say("left aside") }
         let glyph: Glyph =
             switch verdict {
             case .met: .met
@@ -59,6 +59,6 @@ extension Finding {
             case .notApplicable: .notApplicable
             case .unknown: .unknown
             }
-        return glyph.drawn(with: .unicode) + " " + verdict.label
+        return glyph.drawn(with: .unicode) + " " + say(verdict.label)
     }
 }

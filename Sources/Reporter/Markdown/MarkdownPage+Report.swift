@@ -3,10 +3,10 @@ import ReportModel
 extension MarkdownPage {
     /// One repository.
     mutating func write(_ report: Report) {
-        heading(2, "\(report.scoreHeading)")
+        heading(2, "\(say(report.scoreHeading))")
         paragraph(identity(report))
         if let words = report.license?.partWords {
-            paragraph("Licences by part: \(words.shortened(to: 400, ellipsis: "…")).")
+            paragraph("\(say("Licences by part: \(words.shortened(to: 400, ellipsis: "…"))."))")
         }
         guard report.revision != nil || !report.findings.isEmpty else { return failure(report) }
         if let sentence = uncertainty(report) { paragraph(sentence) }
@@ -18,19 +18,20 @@ extension MarkdownPage {
 
     private func identity(_ report: Report) -> MarkdownText {
         let name: MarkdownText = "**\(code: report.repository.name.shortened(to: 200, ellipsis: "…"))**"
-        let revision = report.revisionWords.map { MarkdownText(plain: $0) }
+        let revision = report.revisionWords.map { MarkdownText(plain: say($0)) }
         let license = report.license?.expression.map { MarkdownText(plain: $0) }
         return [name, revision, license].compactMap { $0 }.joined(separator: " · ")
     }
 
     private mutating func failure(_ report: Report) {
-        paragraph("\(report.status.sentence)")
+        paragraph("\(say(report.status.sentence))")
         guard let error = report.error else { return }
         paragraph("\(error.message) (\(code: error.code))")
     }
 
     private func uncertainty(_ report: Report) -> MarkdownText? {
-        let parts = [report.interval.map { "The score is \($0)" }, report.coverageSentence].compactMap { $0 }
+        let parts = [report.interval.map { "The score is \($0)" }, report.coverageSentence]
+            .compactMap { $0.map(say.callAsFunction) }
         guard !parts.isEmpty else { return nil }
         let sentence = parts.joined(separator: "; ")
         return "\(sentence.prefix(1).uppercased() + sentence.dropFirst())."
@@ -39,13 +40,13 @@ extension MarkdownPage {
     private mutating func ways(_ ways: [WayScore]) {
         guard !ways.isEmpty else { return }
         table(
-            ["Way to contribute", "Score", "Between", "Known"], numeric: [1, 2, 3],
+            ["Way to contribute", "Score", "Between", "Known"].map { "\(say($0))" }, numeric: [1, 2, 3],
             ways.map { way in
                 let interval = way.low.flatMap { low in
-                    way.high.map { low < $0 ? "\(low.roundedDown) and \($0.roundedUp)" : "" }
+                    way.high.map { low < $0 ? say("\(low.roundedDown) and \($0.roundedUp)") : "" }
                 }
                 return [
-                    "\(way.way.label)", "\(way.score.map { String($0.roundedDown) } ?? "–")", "\(interval ?? "")",
+                    "\(say(way.way.label))", "\(way.score.map { String($0.roundedDown) } ?? "–")", "\(interval ?? "")",
                     "\(way.coverage.map { "\(($0 * 100).roundedDown) %" } ?? "–")",
                 ]
             })
@@ -53,7 +54,7 @@ extension MarkdownPage {
 
     private mutating func nextSteps(_ steps: [Finding]) {
         guard !steps.isEmpty else { return }
-        heading(3, "Best next steps")
+        heading(3, "\(say("Best next steps"))")
         numbered(
             steps.prefix(3).map { step in
                 "**+\(step.points.oneDecimal)** \(step.nextStep ?? step.title) (\(code: step.check))"
@@ -62,7 +63,7 @@ extension MarkdownPage {
 
     private mutating func notes(_ notes: [String]) {
         guard !notes.isEmpty else { return }
-        heading(3, "Notes")
+        heading(3, "\(say("Notes"))")
         list(notes.map { "\($0)" })
     }
 }

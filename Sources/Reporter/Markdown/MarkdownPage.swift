@@ -1,7 +1,13 @@
 /// Blocks of Markdown, one after the other, with an empty line between them.
 struct MarkdownPage {
     /// What is on the page so far.
+    /// The sentences in the language of the page.
+    let say: Phrasebook
     private(set) var source = ""
+
+    init(say: Phrasebook = .english) {
+        self.say = say
+    }
 
     /// A heading of a level from 1 to 6.
     mutating func heading(_ level: Int, _ text: MarkdownText) {

@@ -4,16 +4,20 @@ public import ReportModel
 ///
 /// Nothing from a repository becomes markup, a link, a mention or a reference.
 public struct MarkdownReporter: Reporting {
+    private let phrasebook: Phrasebook
+
     /// The reporter; there is nothing to choose.
-    public init() {}
+    public init(phrasebook: Phrasebook = .english) {
+        self.phrasebook = phrasebook
+    }
 
     /// Appends headings, tables and folded details, ending in the versions of tool and model.
     public func write<Target: TextOutputStream>(_ document: ReportDocument, to target: inout Target) {
         guard let report = document.single else {
             return target.write(text(of: document))
         }
-        var page = MarkdownPage()
-        page.write(report)
+        var page = MarkdownPage(say: phrasebook)
+        page.write(report.told(in: phrasebook))
         page.versions(document)
         target.write(page.source)
     }
@@ -25,20 +29,20 @@ extension MarkdownReporter: BatchReporting {
 
     /// The counts and the head of the table.
     public func opening(_ document: ReportDocument) -> String {
-        var page = MarkdownPage()
+        var page = MarkdownPage(say: phrasebook)
         page.writeOpening(document.batch ?? BatchSummary(repositories: []))
         return page.source
     }
 
     /// The row of the record.
     public func record(_ record: ReportRecord) -> String {
-        MarkdownPage.row(record.digest, record.path) + "\n"
+        MarkdownPage.row(record.digest, record.path, phrasebook) + "\n"
     }
 
     /// What is missing most often, what went wrong, and the versions.
     public func closing(_ document: ReportDocument, failures: FailureList) -> String {
-        var page = MarkdownPage()
-        if let batch = document.batch { page.writeClosing(batch, failures) }
+        var page = MarkdownPage(say: phrasebook)
+        if let batch = document.batch { page.writeClosing(batch.told(in: phrasebook), failures) }
         page.versions(document)
         return "\n" + page.source
     }

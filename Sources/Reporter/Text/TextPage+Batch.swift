@@ -19,17 +19,21 @@ extension TextPage {
     mutating func summary(_ batch: BatchSummary) {
         let figures = batch.figures
         heading(StyledText(batch.repositories.count.counted("repository", "repositories")))
-        if !batch.counts.isEmpty { row("  Status   ", StyledText(batch.statusWords)) }
-        if let scores = figures.scores { row("  Median   ", StyledText(scores.sentence)) }
-        if let changes = batch.changes { row("  Changes  ", StyledText(changes.sentence)) }
+        if !batch.counts.isEmpty { row("  \(label("Status"))", StyledText(batch.statusWords)) }
+        if let scores = figures.scores { row("  \(label("Median"))", StyledText(say(scores.sentence))) }
+        if let changes = batch.changes { row("  \(label("Changes"))", StyledText(say(changes.sentence))) }
         for grade in GradeBand.allCases where !figures.grades.isEmpty {
             let count = figures.grades[grade.rawValue] ?? 0
             let bar = bar(
                 low: Double(count) * 100 / Double(max(1, figures.scored)), high: 0, columns: 20, role: grade.role)
-            row("  Grade \(grade.rawValue)  " + bar + "  \(count.grouped)")
+            row("  \(say("Grade")) \(grade.rawValue)  " + bar + "  \(count.grouped)")
         }
         gaps(figures)
         shared(figures)
+    }
+
+    private func label(_ word: String) -> StyledText {
+        StyledText(say(word)).padded(to: 9)
     }
 
     private mutating func gaps(_ figures: FleetFigures) {
@@ -38,14 +42,16 @@ extension TextPage {
         for gap in figures.gaps.prefix(5) {
             let count = StyledText(gap.repositories.grouped).aligned(to: 6)
             row(
-                count + " of \(figures.scored.grouped)  ", StyledText(shortened(gap.title, to: 60)),
+                count + " \(say("of")) \(figures.scored.grouped)  ", StyledText(shortened(gap.title, to: 60)),
                 trailing: identifier(gap.check))
         }
         guard figures.scored > 1 else { return }
         heading("What would bring most, over all repositories")
         for gap in figures.gapsByPoints.prefix(5) {
             let points = StyledText("+\(gap.points.roundedDown.grouped)").aligned(to: 6)
-            row(points + " points  ", StyledText(shortened(gap.title, to: 60)), trailing: identifier(gap.check))
+            row(
+                points + " \(say("points"))  ", StyledText(shortened(gap.title, to: 60)),
+                trailing: identifier(gap.check))
         }
     }
 
@@ -55,7 +61,7 @@ extension TextPage {
         heading("One file in the owner's .github repository would serve")
         for file in shared {
             let count = StyledText(file.repositories.grouped).aligned(to: 6)
-            row(count + " of \(figures.scored.grouped)  ", StyledText(file.path))
+            row(count + " \(say("of")) \(figures.scored.grouped)  ", StyledText(file.path))
         }
     }
 
@@ -68,6 +74,6 @@ extension TextPage {
             row(mark, "\(shortened(failure.path, to: style.width - 6).unbroken, .heading)")
             row(mark.blanked, "\(failure.status.rawValue): \(shortened(failure.message, to: 300))")
         }
-        if let remainder = failures.remainder { row("    ", StyledText(remainder)) }
+        if let remainder = failures.remainder { row("    ", StyledText(say(remainder))) }
     }
 }

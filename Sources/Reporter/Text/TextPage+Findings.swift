@@ -17,14 +17,15 @@ extension TextPage {
         for way in Way.allCases {
             let titles = findings.filter { $0.way == way }.map { shortened($0.title, to: 50).unbroken }
             guard !titles.isEmpty else { continue }
-            let prefix = StyledText("  \(drawn(.met), .good) \(way.label)").padded(to: style.glyphs == .ascii ? 18 : 16)
+            let prefix = StyledText("  \(drawn(.met), .good) \(say(way.label))").padded(
+                to: style.glyphs == .ascii ? 18 : 16)
             row(prefix, StyledText(titles.joined(separator: drawn(.separator))))
         }
     }
 
     private mutating func gaps(_ groups: FindingGroups) {
         guard !groups.gaps.isEmpty else { return }
-        heading("Missing or partly there", trailing: StyledText("points", .faint))
+        heading("Missing or partly there", trailing: StyledText(say("points"), .faint))
         for finding in groups.gaps {
             let prefix = mark(finding)
             let points = finding.points > 0 ? "+" + finding.points.oneDecimal : ""
@@ -39,7 +40,7 @@ extension TextPage {
     private mutating func waiting(_ findings: [Finding], beside margin: StyledText) {
         guard !findings.isEmpty else { return }
         let titles = findings.map { shortened($0.title, to: 50).unbroken }
-        row(margin, StyledText("with it: " + titles.joined(separator: drawn(.separator)), .faint))
+        row(margin, StyledText(say("with it: \(titles.joined(separator: drawn(.separator)))"), .faint))
     }
 
     private mutating func list(_ title: StyledText, _ findings: [Finding], _ words: (Finding) -> String) {
@@ -48,14 +49,15 @@ extension TextPage {
         for finding in findings {
             row(
                 mark(finding),
-                "\(shortened(finding.title, to: 60)): \(shortened(words(finding), to: 300))"
+                "\(shortened(finding.title, to: 60))\(say.colon)\(shortened(words(finding), to: 300))"
                     + places(finding))
         }
     }
 
     private mutating func exempt(_ findings: [Finding]) {
+        let say = say
         list("Left aside by the project", findings) { finding in
-            let end = finding.exemption?.expires.map { " (until\u{A0}\($0))" } ?? ""
+            let end = finding.exemption?.expires.map { " (" + say("until \($0)").unbroken + ")" } ?? ""
             return (finding.exemption?.reason ?? "") + end
         }
     }
@@ -80,7 +82,7 @@ extension TextPage {
         let words = finding.places
         guard !words.isEmpty else { return "" }
         let shown = words.prefix(3).map { shortened($0, to: 50).unbroken }.joined(separator: ", ")
-        let more = words.count > 3 ? " and \(words.count - 3) more" : ""
+        let more = words.count > 3 ? " " + say("and \(words.count - 3) more") : ""
         return StyledText(" \(drawn(.pointer))\u{A0}\(shown)\(more)", .faint)
     }
 }

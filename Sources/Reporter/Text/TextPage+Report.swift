@@ -15,18 +15,20 @@ extension TextPage {
 
     private mutating func identity(_ report: Report) {
         row("", StyledText(shortened(report.repository.name, to: style.width), .heading))
-        let parts = [report.revisionWords, report.licenseWords, report.historyWords].compactMap { $0 }
+        let parts = [report.revisionWords, report.licenseWords, report.historyWords].compactMap {
+            $0.map(say.callAsFunction)
+        }
         guard !parts.isEmpty else { return }
         row("", StyledText(parts.map { shortened($0, to: 200) }.joined(separator: drawn(.separator)), .faint))
-        if let words = report.truckFactorWords { row("", StyledText(shortened(words, to: 300), .faint)) }
+        if let words = report.truckFactorWords { row("", StyledText(shortened(say(words), to: 300), .faint)) }
         guard let words = report.license?.partWords else { return }
-        row("", StyledText("by part: " + shortened(words, to: 400), .faint))
+        row("", StyledText(say("by part: \(shortened(words, to: 400))"), .faint))
     }
 
     private mutating func failure(_ report: Report) {
         blank()
         let mark: StyledText = "  \(drawn(report.status == .empty ? .unknown : .note), .bad) "
-        row(mark, "\(report.status.sentence)")
+        row(mark, "\(say(report.status.sentence))")
         guard let error = report.error else { return }
         row(
             mark.blanked, "\(shortened(error.message, to: 1000)) \("(" + shortened(error.code, to: 60) + ")", .faint)")
@@ -42,7 +44,7 @@ extension TextPage {
 
     private mutating func nextSteps(_ steps: [Finding]) {
         guard !steps.isEmpty else { return }
-        heading("Best next steps", trailing: StyledText("points", .faint))
+        heading("Best next steps", trailing: StyledText(say("points"), .faint))
         for (number, step) in steps.prefix(3).enumerated() {
             row(
                 "  \(number + 1, .heading)  ", StyledText(shortened(step.nextStep ?? step.title, to: 400)),
@@ -52,7 +54,7 @@ extension TextPage {
         guard !others.isEmpty else { return }
         let sum = others.reduce(0) { $0 + $1.points }
         row(
-            "     ", StyledText("and \(others.count.counted("more step", "more steps"))", .faint),
+            "     ", StyledText(say("and \(others.count.counted("more step", "more steps"))"), .faint),
             trailing: StyledText("+" + sum.oneDecimal, .faint))
     }
 }

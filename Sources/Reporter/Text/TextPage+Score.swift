@@ -5,14 +5,14 @@ extension TextPage {
     mutating func score(_ report: Report) {
         blank()
         let words: StyledText =
-            "\("Welcome score", .heading) \(report.scoreWords, report.grade?.strongRole ?? .heading)"
-        row("  ", words + StyledText(report.interval.map { ", " + $0 } ?? ""))
+            "\(say("Welcome score"), .heading) \(say(report.scoreWords), report.grade?.strongRole ?? .heading)"
+        row("  ", words + StyledText(report.interval.map { ", " + say($0) } ?? ""))
         if report.low != nil {
             let columns = style.width - 4
             row("  " + bar(low: report.low, high: report.high, columns: columns, role: report.grade?.role ?? .plain))
         }
-        if let sentence = report.coverageSentence { row("  ", StyledText(sentence.sentenceCase, .faint)) }
-        if report.status != .ok { row("  ", StyledText(report.status.sentence, .middling)) }
+        if let sentence = report.coverageSentence { row("  ", StyledText(say(sentence).sentenceCase, .faint)) }
+        if report.status != .ok { row("  ", StyledText(say(report.status.sentence), .middling)) }
     }
 
     /// The five ways, a bar each, and a key to the bars.
@@ -21,8 +21,8 @@ extension TextPage {
         blank()
         for way in ways { row(way) }
         let isUncertain = ways.contains { ($0.low ?? 0) < ($0.high ?? 0) }
-        let unknown = isUncertain ? "\(drawn(.hatched)) not known   " : ""
-        let key = "\(drawn(.filled)) there   \(unknown)\(drawn(.hollow)) missing"
+        let unknown = isUncertain ? "\(drawn(.hatched)) \(say("not known"))   " : ""
+        let key = "\(drawn(.filled)) \(say("there"))   \(unknown)\(drawn(.hollow)) \(say("missing"))"
         let indent = min(14, style.width - key.displayWidth)
         row(StyledText(key, .faint).aligned(to: indent + key.displayWidth))
     }
@@ -31,13 +31,13 @@ extension TextPage {
         let columns = style.width - 14 - 17
         let role = way.score.map { GradeBand(score: $0).role } ?? .plain
         let bar = bar(low: way.low, high: way.high, columns: columns, role: role)
-        row(StyledText("  \(way.way.label)").padded(to: 14) + bar + "  " + words(way))
+        row(StyledText("  \(say(way.way.label))").padded(to: 14) + bar + "  " + words(way))
     }
 
     private func words(_ way: WayScore) -> StyledText {
-        guard let low = way.low, let high = way.high else { return StyledText("nothing asked", .faint) }
-        let interval = low < high ? StyledText("  \(low.roundedDown) to \(high.roundedUp)", .faint) : ""
-        guard let score = way.score else { return StyledText("not known", .faint) }
+        guard let low = way.low, let high = way.high else { return StyledText(say("nothing asked"), .faint) }
+        let interval = low < high ? StyledText("  " + say("\(low.roundedDown) to \(high.roundedUp)"), .faint) : ""
+        guard let score = way.score else { return StyledText(say("not known"), .faint) }
         return StyledText("\(score.roundedDown)").aligned(to: 3) + interval
     }
 

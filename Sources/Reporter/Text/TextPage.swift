@@ -2,12 +2,15 @@
 struct TextPage {
     /// How the page looks.
     let style: TextStyle
+    /// The sentences in the language of the page.
+    let say: Phrasebook
     /// What is on the page so far.
     private(set) var text = ""
 
     /// An empty page.
-    init(style: TextStyle) {
+    init(style: TextStyle, say: Phrasebook = .english) {
         self.style = style
+        self.say = say
     }
 
     /// An empty line, unless there is one already or the page is empty.
@@ -18,7 +21,7 @@ struct TextPage {
     /// A heading after an empty line.
     mutating func heading(_ words: StyledText, trailing: StyledText = "") {
         blank()
-        row("", StyledText(words.runs.map(\.text).joined(), .heading), trailing: trailing)
+        row("", StyledText(say(words.runs.map(\.text).joined()), .heading), trailing: trailing)
     }
 
     /// `prefix` as it is, `body` wrapped beside it, and `trailing` at the right edge of the first line.

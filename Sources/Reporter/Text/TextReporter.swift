@@ -8,11 +8,13 @@ public struct TextReporter: Reporting {
     public var style: TextStyle
     /// Whether only the score, or for several repositories only the summary, is shown.
     public var summaryOnly: Bool
+    private let phrasebook: Phrasebook
 
-    /// A reporter with a style.
-    public init(style: TextStyle = .plain, summaryOnly: Bool = false) {
+    /// A reporter with a style and a language.
+    public init(style: TextStyle = .plain, summaryOnly: Bool = false, phrasebook: Phrasebook = .english) {
         self.style = style
         self.summaryOnly = summaryOnly
+        self.phrasebook = phrasebook
     }
 
     /// Appends the page; a batch of one is shown as a batch.
@@ -20,8 +22,8 @@ public struct TextReporter: Reporting {
         guard let report = document.single else {
             return target.write(text(of: document))
         }
-        var page = TextPage(style: style)
-        page.write(report, summaryOnly: summaryOnly)
+        var page = TextPage(style: style, say: phrasebook)
+        page.write(report.told(in: phrasebook), summaryOnly: summaryOnly)
         target.write(page.text)
     }
 }
@@ -36,7 +38,7 @@ extension TextReporter: BatchReporting {
     /// The line of the record.
     public func record(_ record: ReportRecord) -> String {
         guard !summaryOnly else { return "" }
-        var page = TextPage(style: style)
+        var page = TextPage(style: style, say: phrasebook)
         page.row(record.digest, record.path)
         return page.text
     }
@@ -44,8 +46,8 @@ extension TextReporter: BatchReporting {
     /// What came of all, and what went wrong.
     public func closing(_ document: ReportDocument, failures: FailureList) -> String {
         guard let batch = document.batch else { return "" }
-        var page = TextPage(style: style)
-        page.summary(batch)
+        var page = TextPage(style: style, say: phrasebook)
+        page.summary(batch.told(in: phrasebook))
         page.failures(failures)
         return (summaryOnly || batch.repositories.isEmpty ? "" : "\n") + page.text
     }

@@ -4,11 +4,11 @@ extension TextPage {
     /// The past of one repository: the score and the people as charts, then the years, then what changed most.
     mutating func writeTrend(_ reports: [Report]) {
         guard let last = reports.last else {
-            return row("", "There is no moment of the past to look at in the given span.")
+            return row("", StyledText(say("There is no moment of the past to look at in the given span.")))
         }
         guard last.error == nil else { return write(last, summaryOnly: true) }
         row("", StyledText(shortened(last.repository.name, to: style.width), .heading))
-        row("", StyledText(span(of: reports), .faint))
+        row("", StyledText(say(span(of: reports)), .faint))
         chart("Welcome score", reports, height: 10, top: 100) { $0.score }
         chart("People with a commit in the 365 days before", reports, height: 6) { report in
             report.facts?.history.peopleLastYear.map(Double.init)
@@ -57,12 +57,14 @@ extension TextPage {
 
     private mutating func table(_ reports: [Report]) {
         blank()
-        row(StyledText("  Moment       Score    Between     Commits    People   New in the year", .heading))
+        let columns = [("Score", 8), ("Between", 11), ("Commits", 12), ("People", 10), ("New in the year", 18)]
+        let head = columns.map { StyledText(say($0.0), .heading).aligned(to: $0.1) }
+        row(head.reduce(StyledText("  \(say("Moment"))", .heading).padded(to: 12), +))
         for report in shown(reports) {
             let history = report.facts?.history
             let figures: [(String, Int)] = [
                 (report.score.map { "\($0.roundedDown)" } ?? "-", 6), (report.grade?.rawValue ?? " ", 2),
-                (report.uncertainty ?? "", 12), (history?.commits.map(\.grouped) ?? "?", 12),
+                (report.uncertainty.map(say.callAsFunction) ?? "", 12), (history?.commits.map(\.grouped) ?? "?", 12),
                 (history?.people.map(\.grouped) ?? "?", 10), (history?.newcomersLastYear.map(\.grouped) ?? "?", 18),
             ]
             row(figures.reduce("  \(report.moment)") { $0 + StyledText($1.0).aligned(to: $1.1) })
@@ -80,7 +82,7 @@ extension TextPage {
     private mutating func changes(_ reports: [Report]) {
         let steps = TrendStep.largest(of: reports, count: 5)
         guard !steps.isEmpty else { return }
-        heading("What changed most", trailing: StyledText("points", .faint))
+        heading("What changed most", trailing: StyledText(say("points"), .faint))
         for step in steps {
             let titles = step.titles.map { shortened($0, to: 60) }.joined(separator: drawn(.separator))
             row(

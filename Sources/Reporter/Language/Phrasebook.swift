@@ -1,0 +1,137 @@
+/// The sentences of this program in one language.
+///
+/// Reports hold English, whatever the language of who reads them, so that a store, a merge or a dashboard sees one text. A phrasebook
+/// turns what a page for people shows into its language; a sentence that it does not know stays as it is.
+///
+/// An entry is two lines, the English one and its translation, with an empty line after. Both name the parts that differ in braces, each
+/// by one letter: `n`, `m` and `k` are numbers; `L` and `M` lists such as `a, b and c`; `R` a sentence that is kept when it is not known;
+/// other capitals a phrase that must be known; other letters a text that is taken over as it is, as a path.
+public struct Phrasebook: Sendable {
+    /// The language as BCP 47 tag.
+    public let code: String
+    let conjunction: String
+    let grouping: String
+    /// What stands between a title and what it is about.
+    let colon: String
+    private let semicolon: String
+    /// The sentences that it knows.
+    let entries: [(english: String, translation: String)]
+    private let sentences: [String: String]
+    /// Those with parts; those with most words of their own first, so that the more exact one wins.
+    private let patterns: [PhrasePattern]
+
+    /// - Parameters:
+    ///   - conjunction: what stands before the last member of a list.
+    ///   - grouping: what stands between groups of three digits.
+    ///   - colon: what stands between a title and what it is about.
+    ///   - semicolon: what stands between two clauses.
+    ///   - entries: pairs of lines, with an empty line after each pair.
+    init(code: String, conjunction: String, grouping: String, colon: String, semicolon: String, _ entries: String) {
+        self.code = code
+        self.conjunction = conjunction
+        self.grouping = grouping
+        self.colon = colon
+        self.semicolon = semicolon
+        let lines = entries.split(separator: "\n").map(String.init)
+        let pairs = stride(from: 0, to: lines.count - lines.count % 2, by: 2).map {
+            (english: lines[$0], translation: lines[$0 + 1])
+        }
+        self.entries = pairs
+        let whole = pairs.filter { !$0.english.contains("{") }.map { ($0.english, $0.translation) }
+        sentences = Dictionary(whole, uniquingKeysWith: { first, _ in first })
+        patterns = pairs.filter { $0.english.contains("{") }.map { PhrasePattern($0.english, $0.translation) }
+            .sorted { $0.strength > $1.strength }
+    }
+
+    /// Every language, English first.
+    public static let all = [english, french]
+    /// English, in which every report is written.
+    public static let english = Phrasebook(
+        code: "en", conjunction: "and", grouping: ",", colon: ": ", semicolon: "; ", "")
+
+    /// The sentence in this language, as it is where it is not known.
+    public func callAsFunction(_ english: String) -> String {
+        translation(of: english) ?? english
+    }
+
+    /// The sentence in this language; nil where it is not known.
+    public func translation(of english: String) -> String? {
+        entries.isEmpty ? nil : translation(of: english, depth: 0)
+    }
+
+    /// A phrase holds phrases at most four deep, which bounds the time that a hostile sentence takes.
+    private func translation(of english: String, depth: Int) -> String? {
+        if let sentence = sentence(english) { return sentence }
+        guard depth < 4, english.utf8.count <= 4_000 else { return nil }
+        if let clauses = clauses(english, depth: depth) { return clauses }
+        let bytes = Array(english.utf8)
+        for pattern in patterns {
+            guard let parts = pattern.parts(of: bytes), let told = told(parts, depth: depth) else { continue }
+            return pattern.filled(with: told)
+        }
+        return nil
+    }
+
+    /// Clauses with a semicolon between, each of which is known; not those that belong to a sentence known as a whole.
+    private func clauses(_ english: String, depth: Int) -> String? {
+        let clauses = english.components(separatedBy: "; ")
+        guard clauses.count > 1, clauses.count <= 100 else { return nil }
+        var told: [String] = []
+        for clause in clauses {
+            guard let words = translation(of: clause, depth: depth + 1) else { return nil }
+            told.append(words)
+        }
+        return told.joined(separator: semicolon)
+    }
+
+    /// A whole sentence, or the same one with its first letter in the other case, as titles have it inside a sentence.
+    private func sentence(_ english: String) -> String? {
+        if let known = sentences[english] { return known }
+        guard let first = english.first, first.isLowercase else { return nil }
+        return sentences[first.uppercased() + english.dropFirst()].map { $0.prefix(1).lowercased() + $0.dropFirst() }
+    }
+
+    private func told(_ parts: [(name: Character, text: String)], depth: Int) -> [Character: String]? {
+        var words: [Character: String] = [:]
+        for (name, text) in parts {
+            guard let part = told(text, as: name, depth: depth) else { return nil }
+            words[name] = part
+        }
+        return words
+    }
+
+    private func told(_ text: String, as name: Character, depth: Int) -> String? {
+        switch name {
+        case "n", "m", "k": number(text)
+        case "L", "M": list(text)
+        case "R": translation(of: text, depth: depth + 1) ?? text
+        case _ where name.isUppercase: translation(of: text, depth: depth + 1)
+        default: text
+        }
+    }
+
+    /// `1,234` with the grouping of the language; nil for anything that is no number.
+    private func number(_ text: String) -> String? {
+        guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2C }) else { return nil }
+        return text.split(separator: ",").joined(separator: grouping)
+    }
+
+    /// `a, b and c` or `a, b and 3 more`, each member that is known in this language.
+    private func list(_ text: String) -> String {
+        text.components(separatedBy: " and ").map { part in
+            part.components(separatedBy: ", ").map { translation(of: $0, depth: 3) ?? $0 }.joined(separator: ", ")
+        }.joined(separator: " \(conjunction) ")
+    }
+}
+
+extension String {
+    /// The text between the occurrences of `separator`.
+    fileprivate func components(separatedBy separator: String) -> [String] {
+        split(separator: separator, omittingEmptySubsequences: false).map(String.init)
+    }
+}
+
+extension Phrasebook: CustomStringConvertible {
+    /// The tag of the language.
+    public var description: String { code }
+}

@@ -1,0 +1,106 @@
+import CommandLineInterface
+import Foundation
+import ReportModel
+import Reporter
+import TestSupport
+import Testing
+
+@testable import Analyzer
+
+@Suite("The language of who reads", .tags(.medium))
+struct LanguageTests {
+    private static let others = Array(Phrasebook.all.dropFirst())
+
+    @Test(arguments: others)
+    func tellsEveryCheck(in book: Phrasebook) {
+        for check in CheckCatalog.all {
+            let text = check.description
+            let sentences = [text.title, text.rationale, text.rule, text.remediation] + check.examples.map(\.name)
+            for sentence in sentences {
+                #expect(book.translation(of: sentence) != nil, "\(book.code) lacks \(sentence)")
+            }
+        }
+    }
+
+    @Test(arguments: others)
+    func tellsEveryAnswer(in book: Phrasebook) {
+        for check in CheckCatalog.all {
+            for example in check.examples {
+                let answer = check.judge(example.facts)
+                for sentence in [answer.summary, answer.nextStep].compactMap(\.self) where sentence != "no tree" {
+                    #expect(book.translation(of: sentence) != nil, "\(book.code) lacks \(sentence)")
+                }
+            }
+        }
+    }
+
+    @Test(arguments: others)
+    func tellsEveryLens(in book: Phrasebook) {
+        for lens in LensCatalog.all {
+            for sentence in [lens.title] + lens.rules.compactMap(\.difference) where !sentence.isEmpty {
+                #expect(book.translation(of: sentence) != nil, "\(book.code) lacks \(sentence)")
+            }
+        }
+    }
+
+    /// What libgit2 or a file system says in a message stays as it is, so messages are not held to this.
+    @Test(arguments: others)
+    func tellsEveryRepository(in book: Phrasebook) throws {
+        let folders = try FileManager.default.contentsOfDirectory(atPath: try Fixture.path("plain") + "/..").sorted()
+        for folder in folders {
+            let run = ProgramRun("scan", try Fixture.path(folder), "--output", "json")
+            guard let document = try? JSONDecoder().decode(ReportDocument.self, from: Data(run.output.utf8)) else {
+                continue
+            }
+            for finding in document.reports.flatMap(\.findings) {
+                for sentence in [finding.summary, finding.nextStep].compactMap(\.self) {
+                    #expect(book.translation(of: sentence) != nil, "\(book.code) lacks \(sentence)")
+                }
+            }
+            for limit in document.reports.flatMap(\.limits) {
+                #expect(book.translation(of: limit.message) != nil, "\(book.code) lacks \(limit.message)")
+            }
+        }
+    }
+
+    @Test func speaksTheLanguageThatIsAskedFor() throws {
+        let fleet = try TemporaryFolder()
+        try Fleet.make(1, in: fleet)
+        let folder = fleet.url.appending(path: "r000").path
+        for arguments in [
+            ["scan", folder], ["scan", folder, "--output", "markdown"], ["scan", folder, "--output", "html"],
+        ] {
+            let run = ProgramRun(arguments + ["--language", "fr"])
+            #expect(run.output.contains("Meilleures prochaines étapes"))
+            #expect(!run.output.contains("Best next steps"))
+        }
+        #expect(ProgramRun("explain", "credit", "--language", "fr").output.contains("Pourquoi"))
+        #expect(ProgramRun("checks", "--language", "fr").output.contains("Activité récente"))
+    }
+
+    @Test(arguments: [
+        (["LC_ALL": "fr_FR.UTF-8", "LANG": "en_US.UTF-8"], true), (["LANG": "fr"], true), (["LANG": "C"], false),
+        (["LC_ALL": "C", "LANG": "fr_FR"], false), (["LC_MESSAGES": "fr_CA.utf8"], true), (["LANG": "de_DE"], false),
+        (["LANG": "frr_DE"], false), ([:], false),
+    ])
+    func listensToTheLocale(environment: [String: String], isFrench: Bool) {
+        let run = ProgramRun("explain", "credit", environment: environment)
+        #expect(run.output.contains("Pourquoi") == isFrench)
+    }
+
+    @Test func writesForProgramsInEnglishAlways() throws {
+        let fleet = try TemporaryFolder()
+        try Fleet.make(1, in: fleet)
+        let folder = fleet.url.appending(path: "r000").path
+        for format in ["json", "ndjson", "csv", "sarif", "junit", "gitlab", "prometheus"] {
+            let plain = ProgramRun("scan", folder, "--output", format)
+            #expect(ProgramRun("scan", folder, "--output", format, "--language", "fr").output == plain.output)
+        }
+    }
+
+    @Test func namesTheLanguagesThatThereAre() {
+        let run = ProgramRun("explain", "credit", "--language", "tlh")
+        #expect(run.status != .success)
+        #expect(run.diagnostics.contains("en") && run.diagnostics.contains("fr"))
+    }
+}
