@@ -23,6 +23,17 @@ struct LanguageTests {
     }
 
     @Test(arguments: others)
+    func tellsEveryFigure(in book: Phrasebook) {
+        for figure in MetricCatalog.all {
+            for sentence in [figure.title, figure.formula] {
+                #expect(book.translation(of: sentence) != nil, "\(book.code) lacks \(sentence)")
+            }
+            let page = ProgramRun("explain", figure.id, "--language", book.code).output
+            #expect(!page.contains("the last") && !page.contains("0 to 1") && !page.contains("whole history"))
+        }
+    }
+
+    @Test(arguments: others)
     func tellsEveryAnswer(in book: Phrasebook) {
         for check in CheckCatalog.all {
             for example in check.examples {

@@ -520,13 +520,16 @@ _commons-scan_metrics() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
     repeating_options=()
-    non_repeating_options=(--output)
+    non_repeating_options=(--output --language)
     __commons-scan_offer_flags_options 0
 
     # Offer option value completions
     case "${prev}" in
     '--output')
         __commons-scan_add_completions -W 'text'$'\n''markdown'
+        return
+        ;;
+    '--language')
         return
         ;;
     esac

@@ -284,6 +284,7 @@ _commons-scan_metrics() {
     local -ar ___output=('text' 'markdown')
     local -ar arg_specs=(
         '--output[How to write the list\: text or markdown.]:output:{__commons-scan_complete "${___output[@]}"}'
+        '--language[The language of what people read\: en or fr.]:tag:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
     )

@@ -19,7 +19,7 @@ struct ExplainCommand: ExecutableCommand {
         if let check = CheckCatalog.all.first(where: { $0.id == id }) {
             console.write(CheckExplanation(check).text(language.phrasebook(console)))
         } else if let metric = MetricCatalog.all.first(where: { $0.id == id }) {
-            console.write(MetricExplanation(metric).text)
+            console.write(MetricExplanation(metric).text(language.phrasebook(console)))
         } else {
             let nearest = MetadataReading.nearest(to: id, among: Self.ids).map { "; did you mean `\($0)`?" } ?? ""
             throw ValidationError("there is no check or figure `\(id.printable(limit: 60))`\(nearest)")

@@ -1,6 +1,7 @@
 import Analyzer
 import ArgumentParser
 import ReportModel
+import Reporter
 
 struct MetricsCommand: ExecutableCommand {
     static let configuration = CommandConfiguration(
@@ -9,10 +10,13 @@ struct MetricsCommand: ExecutableCommand {
     @Option(help: "How to write the list: text or markdown.")
     var output: Format = .text
 
+    @OptionGroup var language: LanguageOptions
+
     func execute(on console: Console) throws -> ExitStatus {
         switch output {
         case .text:
-            for metric in MetricCatalog.all { console.write("\(metric.id.padded(to: 28))\(metric.title)\n") }
+            let say = language.phrasebook(console)
+            for metric in MetricCatalog.all { console.write("\(metric.id.padded(to: 28))\(say(metric.title))\n") }
         case .markdown: console.write(MetricExplanation.markdownPage(MetricCatalog.all))
         }
         return .success

@@ -1,5 +1,6 @@
 import Analyzer
 import ReportModel
+import Reporter
 
 /// A figure of the history told to people: as a page on the terminal and as a row of `docs/metrics.md`.
 struct MetricExplanation {
@@ -10,18 +11,18 @@ struct MetricExplanation {
     }
 
     /// The page for a terminal, 80 columns wide.
-    var text: String {
-        """
-        \(description.id): \(description.title)
+    func text(_ say: Phrasebook) -> String {
+        let rows = [("counts", description.unit.meaning), ("over", description.window.meaning)]
+            .map { "  \(say($0).padded(to: 9)) \(say($1))\n" }
+        return """
+            \(description.id): \(say(description.title))
 
-          counts    \(description.unit.meaning)
-          over      \(description.window.meaning)
-
-        Formula
-        \(description.formula.wrapped(width: 78, indent: "  "))
-        Source
-        \(description.source.wrapped(width: 78, indent: "  "))
-        """
+            \(rows.joined())
+            \(say("Formula"))
+            \(say(description.formula).wrapped(width: 78, indent: "  "))
+            \(say("Source"))
+            \(description.source.wrapped(width: 78, indent: "  "))
+            """
     }
 
     /// All figures as one page.

@@ -2118,6 +2118,18 @@ extension Phrasebook {
         {n} moments
         {n} moments
 
+        counts
+        compte
+
+        over
+        sur
+
+        Formula
+        Formule
+
+        Source
+        Source
+
         none of the {X} of {p} whom the history knows committed in the last year
         sur les {X} de {p} que connaît l’historique, aucune n’a fait de commit dans la dernière année
 
@@ -2654,5 +2666,173 @@ extension Phrasebook {
 
         two regulars
         deux personnes régulières
+
+        things
+        choses
+
+        the whole history
+        tout l’historique
+
+        Commits that the scanned one reaches, merges included.
+        Les commits que la révision analysée atteint, fusions comprises.
+
+        Merges
+        Fusions
+
+        a share, 0 to 1
+        une part, de 0 à 1
+
+        Commits with more than one parent / commits.
+        Commits à plus d’un parent / commits.
+
+        Authors and co-authors of commits that are no merges, joined by .mailmap, address, full name of two words or more and GitHub's no-reply addresses; bots and coding agents left out.
+        Auteurs et co-auteurs de commits qui ne sont pas des fusions, réunis par .mailmap, adresse, nom complet de deux mots ou plus et adresses sans réponse de GitHub ; robots et agents de codage laissés de côté.
+
+        Active people
+        Personnes actives
+
+        the last 365 days
+        les 365 derniers jours
+
+        People with a commit in the last year.
+        Personnes ayant un commit dans la dernière année.
+
+        Inactive people
+        Personnes inactives
+
+        People without a commit in the last year / people.
+        Personnes sans commit dans la dernière année / personnes.
+
+        People with one commit
+        Personnes à un seul commit
+
+        People with exactly one commit / people.
+        Personnes ayant exactement un commit / personnes.
+
+        Work of people with one commit
+        Travail des personnes à un seul commit
+
+        People with exactly one commit / commits by people.
+        Personnes ayant exactement un commit / commits de personnes.
+
+        Occasional people
+        Personnes occasionnelles
+
+        People with fewer than five commits / people.
+        Personnes ayant moins de cinq commits / personnes.
+
+        People named by trailers
+        Personnes nommées en fin de message
+
+        People whom a Reviewed-by, Acked-by, Tested-by, Helped-by or Reported-by trailer names in the last year.
+        Personnes que nomme une ligne Reviewed-by, Acked-by, Tested-by, Helped-by ou Reported-by dans la dernière année.
+
+        Newcomers
+        Nouvelles personnes
+
+        People whose first commit lies in the last year.
+        Personnes dont le premier commit date de la dernière année.
+
+        Newcomers who stayed
+        Nouvelles personnes restées
+
+        the last 730 days
+        les 730 derniers jours
+
+        Of the people whose first commit lies in the year before the last, those with a commit in the last year.
+        Parmi les personnes dont le premier commit date de l’avant-dernière année, celles qui ont un commit dans la dernière.
+
+        Days from the first to the second commit
+        Jours du premier au deuxième commit
+
+        days
+        jours
+
+        Lower median, over people with two commits or more, of the days between their first two commits.
+        Médiane basse, sur les personnes ayant deux commits ou plus, des jours entre leurs deux premiers commits.
+
+        The fewest people whose commits reach half of all commits by people, each commit counted once for each of its people.
+        Le plus petit nombre de personnes dont les commits atteignent la moitié des commits de personnes, chaque commit compté une fois pour chacune de ses personnes.
+
+        Truck factor
+        Facteur d’autobus
+
+        While at least half of the files have an author, the author of most files is taken away: how many that were. Authors are those whose degree of authorship, 3.293 + 1.098 (for the creator) + 0.164 changes - 0.321 ln(1 + changes of others), is above 0.75 of the file's highest and at least 3.293, or who created the file. Files are followed through renames; counted are programs and markup without what is vendored, generated, documentation, an example or brought by merges alone.
+        Tant qu’au moins la moitié des fichiers a un auteur, l’auteur du plus grand nombre de fichiers est retiré : combien l’ont été. Sont auteurs ceux dont le degré de paternité, 3,293 + 1,098 (pour le créateur) + 0,164 changements - 0,321 ln(1 + changements des autres), dépasse 0,75 fois le plus haut du fichier et vaut au moins 3,293, ou qui ont créé le fichier. Les fichiers sont suivis à travers les renommages ; comptent les programmes et le balisage sans ce qui est embarqué, généré, de la documentation, un exemple ou apporté par les seules fusions.
+
+        The fewest organisations, by the domain of authors' addresses, whose commits reach half; free mail, no-reply addresses and names of machines are unknown and left out. A low figure means dependence.
+        Le plus petit nombre d’organisations, d’après le domaine des adresses des auteurs, dont les commits atteignent la moitié ; messageries gratuites, adresses sans réponse et noms de machines sont inconnus et laissés de côté. Un chiffre bas signifie une dépendance.
+
+        Organisational diversity
+        Diversité des organisations
+
+        an index, 0 to 1
+        un indice, de 0 à 1
+
+        1 less the sum of the squared shares of the commits of each organisation, which are told as for the elephant factor.
+        1 moins la somme des carrés des parts de commits de chaque organisation, reconnues comme pour le facteur éléphant.
+
+        Commits without a person
+        Commits sans personne
+
+        Commits that are no merges and have only bots, coding agents or nobody as author and co-authors / commits that are no merges.
+        Commits qui ne sont pas des fusions et n’ont que des robots, des agents de codage ou nul auteur et co-auteur / commits qui ne sont pas des fusions.
+
+        Signed-off commits
+        Commits signés
+
+        Commits of the last year that are no merges and have a Signed-off-by trailer / those commits.
+        Commits de la dernière année qui ne sont pas des fusions et portent une ligne Signed-off-by / ces commits.
+
+        Commits that name a review
+        Commits qui nomment une relecture
+
+        Commits of the last year that are no merges and have a Reviewed-by or Acked-by trailer / those commits.
+        Commits de la dernière année qui ne sont pas des fusions et portent une ligne Reviewed-by ou Acked-by / ces commits.
+
+        Commits that name co-authors
+        Commits qui nomment des co-auteurs
+
+        Commits of the last year that are no merges and have a Co-authored-by trailer / those commits.
+        Commits de la dernière année qui ne sont pas des fusions et portent une ligne Co-authored-by / ces commits.
+
+        Tags of the last year that name a version; n is how many there are in all.
+        Étiquettes de la dernière année qui nomment une version ; n est leur nombre en tout.
+
+        Days since the last release
+        Jours depuis la dernière version
+
+        Whole days from the newest tag that names a version.
+        Jours entiers depuis l’étiquette la plus récente qui nomme une version.
+
+        Months with activity
+        Mois d’activité
+
+        Spans of 365/12 days, counted back from the end, in which a person committed; n is how many the history has.
+        Tranches de 365/12 jours, comptées à rebours de la fin, où une personne a fait un commit ; n est leur nombre dans l’historique.
+
+        Age
+        Âge
+
+        Whole days from the first commit.
+        Jours entiers depuis le premier commit.
+
+        Beginnings
+        Commencements
+
+        Commits without a parent.
+        Commits sans parent.
+
+        Share of the files that came at once
+        Part des fichiers venus d’un coup
+
+        Files of the largest root commit / files of the scanned commit, at most 1; n is the latter. From one half on, the history most likely begins with an import, and what came before is not told by it.
+        Fichiers du plus grand commit racine / fichiers du commit analysé, au plus 1 ; n est ce dernier. À partir de la moitié, l’historique commence très probablement par une importation, et ne dit pas ce qui la précède.
+
+        Commits with a wrong clock
+        Commits à l’horloge fausse
+
+        Commits whose committer date lies after the scanned commit's or before 1972, or whose author date lies more than a day after the committer's. Such dates are moved into the history for every other figure.
+        Commits dont la date d’enregistrement suit celle du commit analysé ou précède 1972, ou dont la date d’auteur suit de plus d’un jour la date d’enregistrement. Ces dates sont ramenées dans l’historique pour tout autre chiffre.
         """#)
 }
