@@ -33,6 +33,13 @@ struct TrendCommandTests {
         #expect(lines.first?.contains("refs/tags/v1.0") ?? false)
     }
 
+    @Test func drawsAPageForABrowser() throws {
+        let folder = try garden()
+        let run = ProgramRun("trend", folder.url.path, "--every", "month", "--output", "html")
+        #expect(run.output.contains("<svg") && run.output.contains("2025-11-30"))
+        #expect(run.output.hasSuffix("</html>\n"))
+    }
+
     @Test func aSpanWithoutAMomentIsSaid() throws {
         let folder = try garden()
         let run = ProgramRun("trend", folder.url.path, "--to", "2001-01-01")
@@ -51,7 +58,7 @@ struct TrendCommandTests {
 
     @Test(arguments: [
         ["--tags", "--every", "month"], ["--from", "2024-02-30"], ["--from", "2024-01-02", "--to", "2024-01-01"],
-        ["--output", "markdown"],
+        ["--output", "markdown"], ["--output", "sarif"],
     ])
     func endsWithTwoOnWrongUsage(arguments: [String]) {
         #expect(ProgramRun(["trend", "."] + arguments).status == .usage)

@@ -30,7 +30,13 @@ struct ComparisonSnapshotTests {
         try expectSnapshot(text, named: "reporter/trend.\(style.glyphs).text")
     }
 
+    @Test func drawsATrendForABrowserAsBefore() throws {
+        try expectSnapshot(TrendPageReporter().render(SampleReports.document(Self.past)), named: "reporter/trend.html")
+    }
+
     @Test func drawsATrendWithoutAMoment() {
+        #expect(TrendPageReporter().render(SampleReports.document([])).contains("no moment"))
+        #expect(TrendPageReporter().render(SampleReports.document([SampleReports.failed])).contains("role=\"alert\""))
         #expect(TrendReporter().render(SampleReports.document([])).contains("no moment"))
         #expect(TrendReporter().render(SampleReports.document([SampleReports.failed])).contains("object-missing"))
     }

@@ -39,13 +39,15 @@ struct TrendCommand: ExecutableCommand {
 
     @OptionGroup var output: OutputOptions
 
+    private static let formats: [OutputFormat] = [.text, .html, .json, .ndjson, .csv]
+
     func validate() throws {
         if tags, every != nil { throw ValidationError("--tags and --every name different moments; choose one") }
         if let from, let to, from.day > to.day {
             throw ValidationError("--from is \(from.day), after --to, which is \(to.day)")
         }
-        guard output.requests.allSatisfy({ $0.format != .markdown }) else {
-            throw ValidationError("a trend can be written as text, json, ndjson or csv")
+        guard output.requests.allSatisfy({ Self.formats.contains($0.format) }) else {
+            throw ValidationError("a trend can be written as text, html, json, ndjson or csv")
         }
     }
 
@@ -60,9 +62,11 @@ struct TrendCommand: ExecutableCommand {
         let document = ReportDocument.of(reports)
         let writer = ReportWriter(console: console, options: output)
         try writer.write { format, style in
-            format == .text
-                ? TrendReporter(style: style, phrasebook: writer.phrasebook).render(document)
-                : format.reporter(style: style, phrasebook: writer.phrasebook).render(document)
+            switch format {
+            case .text: TrendReporter(style: style, phrasebook: writer.phrasebook).render(document)
+            case .html: TrendPageReporter(phrasebook: writer.phrasebook).render(document)
+            default: format.render(document)
+            }
         }
         guard let error = reports.first?.error else { return .success }
         writer.complain("\(repository): \(error.message)")

@@ -14,11 +14,12 @@ enum HTMLStyle {
         p{margin:.4rem 0}.faint{color:var(--faint)}.num{text-align:right;font-variant-numeric:tabular-nums}
         .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(18rem,1fr));gap:1rem;margin-top:1.5rem}
         .card{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:1.1rem 1.25rem}
-        .card h2{margin:0 0 .6rem}.score{font-size:3.4rem;font-weight:700;line-height:1;font-variant-numeric:tabular-nums}
+        .charts{display:grid;gap:1rem;margin-top:1.5rem}.card h2{margin:0 0 .6rem}.score{font-size:3.4rem;font-weight:700;line-height:1;font-variant-numeric:tabular-nums}
         .grade{display:inline-block;min-width:1.7em;padding:.05em .4em;border-radius:6px;border:2px solid currentColor;text-align:center;\
         font-weight:700}.A{color:var(--a)}.B{color:var(--b)}.C{color:var(--c)}.D{color:var(--d)}.E{color:var(--e)}
         svg{display:block;max-width:100%;height:auto}svg text{fill:var(--ink);font-size:12px;font-family:inherit}\
         .grid{fill:none;stroke:var(--line)}.shape{fill:var(--mark);fill-opacity:.22;stroke:var(--mark);stroke-width:2}\
+        .line{fill:none;stroke:var(--mark);stroke-width:2.5;stroke-linecap:round;stroke-linejoin:round}\
         .bar{fill:var(--mark)}.track{fill:var(--track)}.span{fill:var(--ink);fill-opacity:.25}
         table{width:100%;border-collapse:collapse;background:var(--card);border:1px solid var(--line);border-radius:12px}
         th,td{padding:.5rem .65rem;border-bottom:1px solid var(--line);text-align:left;vertical-align:top}\

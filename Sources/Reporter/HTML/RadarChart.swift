@@ -26,7 +26,7 @@ struct RadarChart {
                 """
         }.joined()
         return """
-            <svg viewBox="0 0 380 260" role="img" aria-label="\(say("Scores of the five ways: \(names.joined(separator: ", "))"))">
+            <svg viewBox="-20 0 420 260" role="img" aria-label="\(say("Scores of the five ways: \(names.joined(separator: ", "))"))">
             \(rings)<polygon class="shape" points="\(points(ways.map { $0.score ?? 0 }))"/>\(labels)
             </svg>
 

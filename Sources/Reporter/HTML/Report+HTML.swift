@@ -9,9 +9,7 @@ extension Report {
     private func heading(_ say: Phrasebook) -> HTML {
         let people = facts?.history
         let parts = [
-            revision.map {
-                "\($0.reference?.split(separator: "/").last.map { "\($0) at " } ?? "")\($0.id.prefix(10)), \($0.date.prefix(10))"
-            },
+            revisionWords.map(say.callAsFunction),
             license?.expression, people?.commits.map { say($0.counted("commit", "commits")) },
             people?.people.map { say($0.counted("person", "people")) },
         ].compactMap(\.self)
