@@ -66,6 +66,11 @@ struct PhrasebookTests {
         #expect(loop.translation(of: Array(repeating: "end", count: 900).joined(separator: "; ")) == nil)
     }
 
+    @Test func namesEachLanguageByItsTag() {
+        #expect(Phrasebook.codes == Phrasebook.all.map(\.code))
+        #expect(Phrasebook.book(of: "fr")?.code == "fr" && Phrasebook.book(of: "tlh") == nil)
+    }
+
     @Test func leavesEnglishAsItIs() {
         #expect(Phrasebook.english("1,234 files") == "1,234 files")
         #expect(Phrasebook.english.translation(of: "There") == nil)

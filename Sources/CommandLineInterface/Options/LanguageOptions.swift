@@ -6,7 +6,7 @@ struct LanguageOptions: ParsableArguments {
     @Option(
         name: .customLong("language"),
         help: ArgumentHelp(
-            "The language of what people read: \(Phrasebook.all.map(\.code).joined(separator: " or ")).",
+            "The language of what people read: \(Phrasebook.codes.joined(separator: " or ")).",
             discussion: "Else the locale says it. What programs read is in English always.", valueName: "tag"))
     var phrasebook: Phrasebook?
 
@@ -25,13 +25,13 @@ extension Phrasebook: ExpressibleByArgument {
     }
 
     /// The languages that there are.
-    public static var allValueStrings: [String] { all.map(\.code) }
+    public static var allValueStrings: [String] { codes }
 }
 
 extension Phrasebook {
     fileprivate init?(tag: String) {
         let language = tag.prefix { $0.isLetter }.lowercased()
-        guard let found = Phrasebook.all.first(where: { $0.code == language }) else { return nil }
+        guard let found = Phrasebook.book(of: language) else { return nil }
         self = found
     }
 }

@@ -43,8 +43,21 @@ public struct Phrasebook: Sendable {
             .sorted { $0.strength > $1.strength }
     }
 
+    /// The languages that there are, English first; a book is read when somebody asks for it.
+    private static let books: [(code: String, book: @Sendable () -> Phrasebook)] = [
+        ("en", { english }), ("fr", { french }),
+    ]
+
+    /// The tag of every language, English first.
+    public static var codes: [String] { books.map(\.code) }
     /// Every language, English first.
-    public static let all = [english, french]
+    public static var all: [Phrasebook] { books.map { $0.book() } }
+
+    /// The phrasebook of the language with this tag; nil where there is none.
+    public static func book(of code: String) -> Phrasebook? {
+        books.first { $0.code == code }?.book()
+    }
+
     /// English, in which every report is written.
     public static let english = Phrasebook(
         code: "en", conjunction: "and", grouping: ",", colon: ": ", semicolon: "; ", "")
