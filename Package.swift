@@ -74,6 +74,9 @@ let package = Package(
             name: "reader-benchmark", dependencies: ["DocumentReading", "LicenseMatching", "MetadataReading"],
             path: "Benchmarks/readers", swiftSettings: strict),
         .executableTarget(
+            name: "rendering-benchmark", dependencies: ["Analyzer", "Reporter", "ReportModel"],
+            path: "Benchmarks/rendering", swiftSettings: strict),
+        .executableTarget(
             name: "guide-features", dependencies: ["DocumentReading"], path: "scripts/guide_model/features",
             swiftSettings: strict),
         .executableTarget(name: "commons-scan", dependencies: ["CommandLineInterface"], swiftSettings: strict),

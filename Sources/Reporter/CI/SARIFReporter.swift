@@ -9,12 +9,15 @@ public struct SARIFReporter: PiecewiseReporting {
     /// GitHub takes no more characters for the description of a rule.
     private static let mostCharacters = 1024
     private static let toolName = "commons-scan"
-    private let rules: JSONValue
+    /// The level on which the rules of a run stand.
+    private static let levelOfRules = 5
+    /// The rules as they are written, for every run alike.
+    private let rules: String
     private let numbers: [String: Int]
 
     /// A reporter that describes `checks` as its rules.
     public init(checks: [CheckText]) {
-        rules = .array(checks.map(Self.rule))
+        rules = JSONText.fragment(level: Self.levelOfRules) { $0.value(.array(checks.map(Self.rule))) }
         numbers = Dictionary(checks.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -37,19 +40,38 @@ public struct SARIFReporter: PiecewiseReporting {
     /// The run on one repository.
     public func record(_ record: ReportRecord) -> String {
         guard let report = record.report else { return "" }
-        return "\n    " + JSONText.fragment(level: 2) { $0.value(run(report)) }
+        return "\n    "
+            + JSONText.fragment(level: 2) { text in
+                text.object { text in
+                    text.key("tool")
+                    tool(&text)
+                    for member in run(report).members {
+                        text.key(member.name)
+                        text.value(member.value)
+                    }
+                }
+            }
     }
 
     /// The end.
     public func closing(_ document: ReportDocument, failures: FailureList) -> String { "\n  ]\n}\n" }
 
+    private func tool(_ text: inout JSONText) {
+        text.object { text in
+            text.key("driver")
+            text.object { text in
+                text.key("name")
+                text.string(Self.toolName)
+                text.key("informationUri")
+                text.string("https://github.com/commons-scan/commons-scan")
+                text.key("rules")
+                text.written(rules)
+            }
+        }
+    }
+
     private func run(_ report: Report) -> JSONValue {
-        let driver: JSONValue = [
-            "name": .string(Self.toolName), "informationUri": "https://github.com/commons-scan/commons-scan",
-            "rules": rules,
-        ]
         let run: JSONValue = [
-            "tool": ["driver": driver],
             "automationDetails": ["id": .string("\(Self.toolName)/\(report.repository.name)/")],
             "columnKind": "unicodeCodePoints", "invocations": [invocation(report)],
             "results": .array(report.complaints.map(result)),
@@ -111,12 +133,10 @@ extension String {
     /// 3986, section 2.
     var asRelativeURI: String {
         utf8.reduce(into: "") { uri, byte in
-            let character = Character(Unicode.Scalar(byte))
-            let isPlain = byte < 0x80 && (character.isLetter || character.isNumber || "-._~/".contains(character))
-            if isPlain {
-                uri.append(character)
-            } else {
-                uri += "%" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+            let scalar = Unicode.Scalar(byte)
+            switch scalar {
+            case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_", "~", "/": uri.unicodeScalars.append(scalar)
+            default: uri += "%" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16, uppercase: true)
             }
         }
     }

@@ -87,6 +87,9 @@ struct JSONText {
         bytes.append(UInt8(ascii: "\""))
     }
 
+    /// Writes a value that `fragment` wrote for the level on which it stands.
+    mutating func written(_ value: String) { bytes.append(contentsOf: value.utf8) }
+
     /// Hands on what is written so far if that is much.
     mutating func flushIfLarge() {
         if bytes.count > 1 << 16 { flush() }
