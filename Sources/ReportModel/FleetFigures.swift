@@ -120,14 +120,33 @@ public struct FleetChanges: Codable, Sendable, Equatable {
     public var gone: Int
     /// The median of the scores then; nil where there was none.
     @Nullable public var medianBefore: Double?
+    /// The medians of earlier runs that can be compared, oldest first.
+    public var past: [MedianMoment]
 
     /// Memberwise.
-    public init(higher: Int, lower: Int, same: Int, added: Int, gone: Int, medianBefore: Double?) {
+    public init(
+        higher: Int, lower: Int, same: Int, added: Int, gone: Int, medianBefore: Double?, past: [MedianMoment] = []
+    ) {
         self.higher = higher
         self.lower = lower
         self.same = same
         self.added = added
         self.gone = gone
         self.medianBefore = medianBefore
+        self.past = past
+    }
+}
+
+/// The median of the scores of a fleet when a batch ran.
+public struct MedianMoment: Codable, Sendable, Equatable {
+    /// When the run started, as ISO 8601 has it.
+    public var scanned: String
+    /// The median of the welcome scores.
+    public var median: Double
+
+    /// Memberwise.
+    public init(scanned: String, median: Double) {
+        self.scanned = scanned
+        self.median = median
     }
 }

@@ -35,6 +35,13 @@ struct HTMLTests {
         }
     }
 
+    @Test func drawsTheMediansOfEarlierRuns() {
+        let page = HTMLReporter().text(of: PopulatedReport.document)
+        #expect(page.contains("aria-label=\"Median score, run by run: 2026-01-05 70, now "))
+        let first = HTMLReporter().text(of: SampleReports.document([SampleReports.lantern]))
+        #expect(!first.contains("run by run"))
+    }
+
     @Test func putsDetailsOfManyOnPages() throws {
         let reporter = HTMLReporter(details: .onPages(folder: "fleet.pages"))
         let record = ReportRecord(path: "owner/a b", report: SampleReports.lantern)

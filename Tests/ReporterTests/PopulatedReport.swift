@@ -23,7 +23,9 @@ enum PopulatedReport {
             [report],
             batch: BatchSummary(
                 repositories: [entry], figures: SampleReports.figures,
-                changes: FleetChanges(higher: 3, lower: 1, same: 20, added: 2, gone: 1, medianBefore: 70.5)))
+                changes: FleetChanges(
+                    higher: 3, lower: 1, same: 20, added: 2, gone: 1, medianBefore: 70.5,
+                    past: [MedianMoment(scanned: "2026-01-05T00:00:00Z", median: 70.5)])))
     }()
 
     static let contributor = Contributor(

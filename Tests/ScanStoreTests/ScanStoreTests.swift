@@ -65,7 +65,9 @@ final class ScanStoreTests {
         try second.note(snapshots: [#require(try second.known("c")).id])
         #expect(
             try second.changes()
-                == FleetChanges(higher: 1, lower: 1, same: 1, added: 1, gone: 1, medianBefore: 50))
+                == FleetChanges(
+                    higher: 1, lower: 1, same: 1, added: 1, gone: 1, medianBefore: 50,
+                    past: [MedianMoment(scanned: "2026-01-01T00:00:00Z", median: 50)]))
         #expect(try ScanStore(path: path).runs().map(\.scores.median) == [50, 45])
         #expect(try ScanStore(path: path).moments(of: "a").map(\.score) == [40, 45])
     }

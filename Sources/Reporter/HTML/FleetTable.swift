@@ -19,8 +19,17 @@ extension BatchSummary {
             <p class="faint">\(statusWords)</p>
             <div class="cards">
             \(spread)\(gradesCard(say))</div>
-            \(gaps(say))
+            \(pastCard(say))\(gaps(say))
             """
+    }
+
+    /// The medians of earlier runs and of this one, where a store knows of some.
+    private func pastCard(_ say: Phrasebook) -> HTML {
+        guard let past = changes?.past, !past.isEmpty else { return "" }
+        let chart = MomentChart(
+            say("Median score, run by run"), days: past.map { String($0.scanned.prefix(10)) } + [say("now")],
+            past.map(\.median) + [figures.scores?.median], most: 100)
+        return "<div class=\"charts\"><section class=\"card\"><h2>\(chart.title)</h2>\n\(chart.svg)</section></div>\n"
     }
 
     private func gradesCard(_ say: Phrasebook) -> HTML {

@@ -35,7 +35,7 @@ extension ReportShapes {
     static let definitions: [JSONValue.Member] = [
         document.definition, tool.definition, batch.definition, batchEntry.definition, fleet.definition,
         spread.definition,
-        gap.definition, sharedFile.definition, changes.definition, report.definition,
+        gap.definition, sharedFile.definition, changes.definition, medianMoment.definition, report.definition,
         failure.definition, repository.definition, revision.definition, way.definition, finding.definition,
         exemption.definition, evidence.definition, license.definition, licensePart.definition, facts.definition,
         communityFile.definition, reuse.definition, contributor.definition, history.definition, truckFactor.definition,

@@ -82,5 +82,16 @@ extension ReportShapes {
             MemberShape(
                 "medianBefore", .nullable(.score), "The median of the scores then; null where there was none."
             ) { $0.medianBefore },
+            MemberShape(
+                "past", .list(of: .object(medianMoment)),
+                "The medians of earlier runs that can be compared, oldest first."
+            ) { $0.past },
+        ])
+
+    static let medianMoment = ObjectShape<MedianMoment>(
+        "MedianMoment", "The median of the scores of a fleet when a batch ran.",
+        [
+            MemberShape("scanned", .moment, "When the run started.") { $0.scanned },
+            MemberShape("median", .score, "The median of the welcome scores.") { $0.median },
         ])
 }

@@ -1791,6 +1791,12 @@ extension Phrasebook {
         Median score
         Score médian
 
+        Median score, run by run
+        Score médian, passage par passage
+
+        now
+        maintenant
+
         Half of the scores lie between {n} and {m}.
         La moitié des scores se situe entre {n} et {m}.
 
