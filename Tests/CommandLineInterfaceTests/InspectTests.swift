@@ -1,4 +1,5 @@
 import Foundation
+import Reporter
 import TestSupport
 import Testing
 
@@ -96,7 +97,7 @@ struct InspectTests {
     func anyBytesHaveAnAnswer(kind: InspectKind) {
         for bytes: [UInt8] in [[], [0], [0xFF, 0xFE, 0], Array("\u{FEFF}---\n[[[{\"a\":".utf8), Array(0...255)] {
             let inspection = Inspection(kind, path: "x/" + kind.rawValue, bytes: bytes)
-            #expect(!inspection.text.isEmpty)
+            #expect(!inspection.text(.english).isEmpty)
             #expect(inspection.json.hasSuffix("}\n"))
         }
     }

@@ -1,4 +1,3 @@
-import CommandLineInterface
 import Foundation
 import ReportModel
 import Reporter
@@ -6,6 +5,7 @@ import TestSupport
 import Testing
 
 @testable import Analyzer
+@testable import CommandLineInterface
 
 @Suite("The language of who reads", .tags(.medium))
 struct LanguageTests {
@@ -72,6 +72,50 @@ struct LanguageTests {
                 #expect(book.translation(of: limit.message) != nil, "\(book.code) lacks \(limit.message)")
             }
         }
+    }
+
+    /// What the sources of `inspect` and of the readers of metadata say in so many words, without parts.
+    @Test(arguments: others)
+    func tellsWhatIsUnderstoodOfFiles(in book: Phrasebook) throws {
+        let say = book.ofFiles
+        let understood = try sentences(
+            in: "Sources/CommandLineInterface/Inspection", after: ["add(\"", "what: \"", "role: \""])
+        let broken = try sentences(
+            in: "Sources/MetadataReading",
+            after: [
+                "remedy: \"", "line, \"", "nil, \"", "message: \"", "TextRule(\"", "scanner.error(\"", "throw error(\"",
+            ])
+        #expect(understood.count > 60 && broken.count > 120)
+        let titles = InspectKind.allCases.map(\.title)
+        for sentence in titles + understood + broken where sentence != "README" && !sentence.contains("/") {
+            #expect(say.translation(of: sentence) != nil, "\(book.code) lacks \(sentence)")
+        }
+    }
+
+    private func sentences(in folder: String, after openings: [String]) throws -> [String] {
+        let files = FileManager.default.enumerator(
+            at: packageRoot.appending(path: folder), includingPropertiesForKeys: nil)
+        let sources = try (files?.allObjects as? [URL] ?? []).filter { $0.pathExtension == "swift" }
+            .map { try String(contentsOf: $0, encoding: .utf8) }
+        return sources.flatMap { source in
+            openings.flatMap { opening in
+                source.components(separatedBy: opening).dropFirst().compactMap { rest in
+                    let text = rest.replacing("\\\"", with: "\u{1}").prefix { $0 != "\"" }.replacing(
+                        "\u{1}", with: "\"")
+                    return text.contains("\\") || text.isEmpty ? nil : String(text)
+                }
+            }
+        }
+    }
+
+    @Test func tellsOfFilesAndOfTheMachine() throws {
+        let folder = try TemporaryFolder()
+        let file = folder.url.appending(path: "CITATION.cff")
+        try Data("cff-version: 1.2.0\ntitle: 3\n".utf8).write(to: file)
+        let page = ProgramRun("inspect", file.path, "--language", "fr").output
+        #expect(page.contains("non valide") && page.contains("erreur") && page.contains("il faut un texte"))
+        #expect(ProgramRun("inspect", file.path, "--language", "fr", "--output", "ndjson").output.contains("is needed"))
+        #expect(ProgramRun("doctor", "--language", "fr").output.contains("modèle de notation"))
     }
 
     @Test func speaksTheLanguageThatIsAskedFor() throws {

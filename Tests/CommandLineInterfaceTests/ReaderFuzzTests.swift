@@ -1,4 +1,5 @@
 import Foundation
+import Reporter
 import TestSupport
 import Testing
 
@@ -40,7 +41,7 @@ struct ReaderFuzzTests {
         let isInside = (inspection.understood ?? []).allSatisfy { $0.line.map { 1...lines ~= $0 } ?? true }
         let outside = (inspection.problems ?? []).filter { !($0.line.map { 1...lines ~= $0 } ?? true) }
         #expect(isInside && outside.isEmpty, "input \(number) of \(lines) lines: \(outside)")
-        #expect(!inspection.text.unicodeScalars.contains("\u{1b}"), "input \(number)")
+        #expect(!inspection.text(.english).unicodeScalars.contains("\u{1b}"), "input \(number)")
     }
 
     /// Line feed and carriage return; form feed and vertical tab; the last bytes of U+0085, U+2028 and U+2029, which end lines in

@@ -473,7 +473,7 @@ _commons-scan_inspect() {
     repeating_flags=()
     non_repeating_flags=(--people --version -h --help)
     repeating_options=()
-    non_repeating_options=(--as --output)
+    non_repeating_options=(--as --output --language)
     __commons-scan_offer_flags_options -1
 
     # Offer option value completions
@@ -484,6 +484,9 @@ _commons-scan_inspect() {
         ;;
     '--output')
         __commons-scan_add_completions -W 'text'$'\n''ndjson'
+        return
+        ;;
+    '--language')
         return
         ;;
     esac
@@ -578,8 +581,15 @@ _commons-scan_doctor() {
     repeating_flags=()
     non_repeating_flags=(--version -h --help)
     repeating_options=()
-    non_repeating_options=()
+    non_repeating_options=(--language)
     __commons-scan_offer_flags_options 1
+
+    # Offer option value completions
+    case "${prev}" in
+    '--language')
+        return
+        ;;
+    esac
 
     # Offer positional completions
     case "${positional_number}" in

@@ -256,6 +256,7 @@ _commons-scan_inspect() {
         '--as[What the files are\: license, readme, contributing, conduct, security, support, governance, maintainers, issueTemplate, issueTemplateConfiguration, changeTemplate, citation, codemeta, publiccode, dataPackage, funding, fundingManifest, codeOwners, allContributors, reuseManifest, securityTxt, securityInsights, devContainer, configuration, document.]:as:{__commons-scan_complete "${___as[@]}"}'
         '--people[Write addresses and handles that stand in the files.]'
         '--output[How to write the answer\: text or ndjson.]:output:{__commons-scan_complete "${___output[@]}"}'
+        '--language[The language of what people read\: en or fr.]:tag:'
         '*:file:_files'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
@@ -324,6 +325,7 @@ _commons-scan_doctor() {
     local -i ret=1
     local -ar arg_specs=(
         ':path:_files -/'
+        '--language[The language of what people read\: en or fr.]:tag:'
         '--version[Show the version.]'
         '(-h --help)'{-h,--help}'[Show help information.]'
     )

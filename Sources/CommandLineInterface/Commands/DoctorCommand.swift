@@ -12,12 +12,14 @@ struct DoctorCommand: ExecutableCommand {
     @Argument(help: ArgumentHelp("A clone to look at.", valueName: "path"), completion: .directory)
     var repository: String?
 
+    @OptionGroup var language: LanguageOptions
+
     func execute(on console: Console) throws -> ExitStatus {
         var rows = [
             ("commons-scan", ProgramVersion.current),
             ("scoring model", ScoringModel.version),
             ("report schema", ReportDocument.currentSchemaVersion),
-            ("SPDX licence list", "\(LicenseCatalog.listVersion) of \(LicenseCatalog.listDate)"),
+            ("SPDX licence list", "\(LicenseCatalog.listVersion), \(LicenseCatalog.listDate)"),
         ]
         rows += CloneDiagnosis.library
         var status = ExitStatus.success
@@ -26,8 +28,9 @@ struct DoctorCommand: ExecutableCommand {
             rows += diagnosis.rows
             if diagnosis.failure != nil { status = .unscannable }
         }
+        let say = language.phrasebook(console).ofFiles
         for (name, value) in rows {
-            console.write(name.padded(to: 22) + value.printable(limit: 300) + "\n")
+            console.write(say(name).padded(to: 28) + say(value).printable(limit: 300) + "\n")
         }
         return status
     }

@@ -24,14 +24,17 @@ struct InspectCommand: ExecutableCommand {
     @Option(help: "How to write the answer: text or ndjson.")
     var output: InspectFormat = .text
 
+    @OptionGroup var language: LanguageOptions
+
     @Argument(help: ArgumentHelp("Files to read.", valueName: "file"), completion: .file())
     var files: [String]
 
     func execute(on console: Console) throws -> ExitStatus {
         var status = ExitStatus.success
+        let say = language.phrasebook(console).ofFiles
         for start in stride(from: 0, to: files.count, by: Self.atOnce) {
             let part = Array(files[start..<min(files.count, start + Self.atOnce)])
-            for (path, answer) in zip(part, answers(for: part)) {
+            for (path, answer) in zip(part, answers(for: part, say)) {
                 if let answer {
                     console.write(answer)
                 } else {
@@ -47,14 +50,14 @@ struct InspectCommand: ExecutableCommand {
     private static let atOnce = 64
 
     /// What is understood of each file, in their order; nil for one that cannot be read.
-    private func answers(for paths: [String]) -> [String?] {
+    private func answers(for paths: [String], _ say: Phrasebook) -> [String?] {
         let answers = Mutex([String?](repeating: nil, count: paths.count))
         let (kind, output, people) = (kind, output, people)
         DispatchQueue.concurrentPerform(iterations: paths.count) { index in
             guard let bytes = Self.content(of: paths[index]) else { return }
             let inspection = Inspection(
                 kind ?? InspectKind(path: paths[index]), path: paths[index], bytes: bytes, people: people)
-            let answer = output == .ndjson ? inspection.json : inspection.text
+            let answer = output == .ndjson ? inspection.json : inspection.text(say)
             answers.withLock { $0[index] = answer }
         }
         return answers.withLock(\.self)

@@ -1,21 +1,28 @@
+import Reporter
+
 extension LicenseInspection {
     /// What a person reads: the answer, each match with what differs from the license's text, and what else matters.
     ///
     /// A line's first blanks say what it belongs to.
-    var lines: [String] {
-        var lines = [expression ?? "no licence identified"]
-        if let reason { lines.append("  \(reason)") }
-        lines += (limits ?? []).map { "  limit: \($0)" }
-        for match in matches { lines += match.lines }
-        return lines + modifications.map { "  changes what is granted, line \($0.line): \($0.reason)" }
+    func lines(_ say: Phrasebook) -> [String] {
+        var lines = [expression ?? say("no licence identified")]
+        if let reason { lines.append("  \(say(reason))") }
+        lines += (limits ?? []).map { "  " + say("limit: \($0)") }
+        for match in matches { lines += match.lines(say) }
+        return lines
+            + modifications.map { "  \(say("changes what is granted")), \($0.told(say))" }
     }
 }
 
+extension LicenseInspection.Remark {
+    fileprivate func told(_ say: Phrasebook) -> String { say("line \(line)") + say.colon + say(reason) }
+}
+
 extension LicenseInspection.Match {
-    fileprivate var lines: [String] {
+    fileprivate func lines(_ say: Phrasebook) -> [String] {
         let place = firstLine == lastLine ? "line \(firstLine)" : "lines \(firstLine) to \(lastLine)"
-        return ["  \(place): \(license), by \(grounds)"]
-            + differences.map { "    line \($0.line): \($0.reason)" }
+        return ["  \(say(place))\(say.colon)\(say("\(license), by \(grounds)"))"]
+            + differences.map { "    " + $0.told(say) }
     }
 
     private var grounds: String {

@@ -9,27 +9,36 @@ extension Inspection {
         return ((try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}") + "\n"
     }
 
-    /// A paragraph for people.
-    var text: String {
-        let head = [kind.title, format?.inWords, language.map { "language \($0)" }].compactMap(\.self)
-        return ([path] + ([head.joined(separator: ", ")] + lines).map { "  " + $0 })
+    /// A paragraph for people; `say` knows what is said of files.
+    func text(_ say: Phrasebook) -> String {
+        let head = [say(kind.title), format.map { say($0.inWords) }, language.map { say("language \($0)") }]
+        let lines = [head.compactMap(\.self).joined(separator: ", ")] + lines(say)
+        return ([path] + lines.map { "  " + $0 })
             .map { $0.printable(limit: 400).brokenIntoLines + "\n" }.joined() + "\n"
     }
 
-    private var lines: [String] {
-        let understood = (understood ?? []).map { item in
-            (item.line.map { "line \($0): " } ?? "") + item.what + (item.text.map { ": \($0)" } ?? "")
-        }
-        return (license?.lines ?? []) + validityLines + understood
+    private func lines(_ say: Phrasebook) -> [String] {
+        (license?.lines(say) ?? []) + validityLines(say) + (understood ?? []).map { $0.told(say) }
     }
 
-    private var validityLines: [String] {
+    private func validityLines(_ say: Phrasebook) -> [String] {
         guard let valid, let problems else { return [] }
         let found = problems.map { problem in
-            "\(problem.line.map { "line \($0): " } ?? "")\(problem.severity): \(problem.message)"
-                + (problem.remedy.map { "; \($0)" } ?? "") + " [\(problem.rule)]"
+            let place = problem.line.map { say("line \($0)") + say.colon } ?? ""
+            return "\(place)\(say(problem.severity))\(say.colon)\(say(problem.message))"
+                + (problem.remedy.map { "; \(say($0))" } ?? "") + " [\(problem.rule)]"
         }
-        return [valid ? "valid" : "not valid"] + found
+        return [say(valid ? "valid" : "not valid")] + found
+    }
+}
+
+extension Understanding {
+    fileprivate func told(_ say: Phrasebook) -> String {
+        let place = line.map { say("line \($0)") + say.colon } ?? ""
+        let words =
+            say.translation(of: what) ?? what.components(separatedBy: ", ").map { say($0) }.joined(separator: ", ")
+        let told = isOurs ? text?.components(separatedBy: ", ").map { say($0) }.joined(separator: ", ") : text
+        return place + words + (told.map { say.colon + $0 } ?? "")
     }
 }
 

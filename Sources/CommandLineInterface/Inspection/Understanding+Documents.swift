@@ -7,7 +7,7 @@ extension GuideReading {
         var all: [Understanding] = []
         all.add("covers \(topics.count) of \(GuideTopic.allCases.count) topics")
         let missing = GuideTopic.allCases.filter { !covers($0) }.map(\.rawValue.inWords)
-        if !missing.isEmpty { all.add("says nothing on", missing.joined(separator: ", ")) }
+        if !missing.isEmpty { all.add("says nothing on", ours: missing) }
         all.add("too short to guide anybody", if: isStub)
         for mention in topics { all.add(mention.topic.rawValue.inWords, lines: mention.lines) }
         all.add(commands)

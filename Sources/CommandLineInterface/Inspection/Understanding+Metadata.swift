@@ -124,7 +124,7 @@ extension [ReuseAnnotation] {
             all.append(
                 Understanding(
                     line: annotation.line, what: "\(annotation.globs.count.counted("pattern", "patterns")), \(rights)",
-                    text: licenses.isEmpty ? "no licence" : licenses))
+                    text: licenses.isEmpty ? "no licence" : licenses, isOurs: licenses.isEmpty))
         }
         return all
     }
@@ -155,7 +155,7 @@ extension SecurityInsightsReading: RuledReading {
 extension DevContainerReading: RuledReading {
     var understandings: [Understanding] {
         var all: [Understanding] = []
-        all.add("made from", source?.rawValue.inWords ?? "nothing that is named")
+        all.add("made from", ours: [source?.rawValue.inWords ?? "nothing that is named"])
         all.add("prepares itself after it was made", if: preparesItself)
         return all
     }

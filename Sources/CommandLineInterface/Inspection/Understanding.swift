@@ -9,6 +9,8 @@ struct Understanding: Encodable {
     var text: String?
     /// Whether the text is how to reach a person.
     var isPersonal = false
+    /// Whether the text is words of this program, with commas between.
+    var isOurs = false
 
     private enum CodingKeys: CodingKey {
         case line, what, text
@@ -27,6 +29,10 @@ extension [Understanding] {
     }
 
     mutating func add(_ what: String, _ text: String? = nil) { append(Understanding(what: what, text: text)) }
+
+    mutating func add(_ what: String, ours words: [String]) {
+        append(Understanding(what: what, text: words.joined(separator: ", "), isOurs: true))
+    }
 
     /// Adds how many of what there are.
     mutating func add(counts: String...) { add(counts.joined(separator: ", ")) }

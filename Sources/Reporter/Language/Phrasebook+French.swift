@@ -2840,5 +2840,1428 @@ extension Phrasebook {
 
         Commits whose committer date lies after the scanned commit's or before 1972, or whose author date lies more than a day after the committer's. Such dates are moved into the history for every other figure.
         Commits dont la date d’enregistrement suit celle du commit analysé ou précède 1972, ou dont la date d’auteur suit de plus d’un jour la date d’enregistrement. Ces dates sont ramenées dans l’historique pour tout autre chiffre.
-        """#)
+        """#,
+        ofFiles: #"""
+            licence
+            licence
+
+            contributing guide
+            guide de contribution
+
+            code of conduct
+            code de conduite
+
+            security policy
+            politique de sécurité
+
+            support
+            assistance
+
+            governance
+            gouvernance
+
+            maintainers
+            mainteneurs
+
+            issue template
+            modèle de ticket
+
+            issue template configuration
+            configuration des modèles de ticket
+
+            change template
+            modèle de proposition de changement
+
+            citation
+            citation
+
+            funding
+            financement
+
+            funding manifest
+            manifeste de financement
+
+            all contributors
+            tous les contributeurs
+
+            reuse manifest
+            manifeste REUSE
+
+            dev container
+            conteneur de développement
+
+            configuration
+            configuration
+
+            document
+            document
+
+            plain
+            texte simple
+
+            language {a}
+            langue {a}
+
+            valid
+            valide
+
+            not valid
+            non valide
+
+            line {n}
+            ligne {n}
+
+            lines {n} to {m}
+            lignes {n} à {m}
+
+            error
+            erreur
+
+            warning
+            avertissement
+
+            not a text
+            n’est pas un texte
+
+            limit: {R}
+            limite : {R}
+
+            {a}, by {B}
+            {a}, par {B}
+
+            its text, {A}
+            son texte, {A}
+
+            its standard notice, {A}
+            sa notice type, {A}
+
+            an SPDX tag
+            une étiquette SPDX
+
+            a statement that names it
+            une phrase qui la nomme
+
+            a {a} to it
+            une mention ({a}) qui y mène
+
+            word for word
+            mot pour mot
+
+            {n} % alike
+            semblable à {n} %
+
+            changes what is granted
+            change ce qui est accordé
+
+            only the first {n} KiB were read
+            seuls les premiers {n} Kio ont été lus
+
+            only the first {n} license tags were read
+            seules les {n} premières étiquettes de licence ont été lues
+
+            the search for license texts ended early: too many were alike or looked for
+            la recherche de textes de licence s’est arrêtée tôt : trop se ressemblaient ou étaient cherchés
+
+            command
+            commande
+
+            blank of a template left
+            champ de modèle non rempli
+
+            covers {n} of {m} topics
+            traite {n} sujets sur {m}
+
+            says nothing on
+            ne dit rien sur
+
+            contribution flow
+            déroulement d’une contribution
+
+            choose a task
+            choisir une tâche
+
+            talk to the community
+            parler à la communauté
+
+            build local workspace
+            monter un espace de travail local
+
+            deal with the code
+            se repérer dans le code
+
+            submit the changes
+            proposer les changements
+
+            too short to guide anybody
+            trop court pour guider quiconque
+
+            sends its readers to
+            renvoie ses lecteurs à
+
+            asks to sign off commits
+            demande de certifier les commits
+
+            asks to sign an agreement
+            demande de signer un accord
+
+            offers help by a person
+            offre l’aide d’une personne
+
+            names a branch
+            nomme une branche
+
+            leads to tasks for newcomers
+            mène à des tâches pour les nouveaux
+
+            no title
+            pas de titre
+
+            does not say what the project is
+            ne dit pas ce qu’est le projet
+
+            section ({a})
+            section ({a})
+
+            says what it is
+            dit ce que c’est
+
+            says why to use it
+            dit pourquoi l’utiliser
+
+            tells how to install it
+            dit comment l’installer
+
+            shows how to use it
+            montre comment l’utiliser
+
+            tells how to work on it
+            dit comment y travailler
+
+            tells how to contribute
+            dit comment contribuer
+
+            says that contributions are not taken
+            dit que les contributions ne sont pas acceptées
+
+            tells where to ask
+            dit où demander
+
+            names the people behind it
+            nomme les personnes derrière lui
+
+            says of its licence
+            dit de sa licence
+
+            asks for money
+            demande de l’argent
+
+            in another language
+            dans une autre langue
+
+            link to
+            lien vers
+
+            image, linked to
+            image, avec lien vers
+
+            comment
+            commentaire
+
+            heading of level {n}
+            titre de niveau {n}
+
+            paragraph
+            paragraphe
+
+            list item
+            élément de liste
+
+            code in {a}
+            code en {a}
+
+            code
+            code
+
+            quote
+            citation
+
+            table
+            tableau
+
+            images
+            images
+
+            a text of its own ({A})
+            un texte propre ({A})
+
+            {a} ({B})
+            {a} ({B})
+
+            full
+            complet
+
+            pointer
+            renvoi
+
+            embedded
+            inclus
+
+            statement
+            déclaration
+
+            declares version {a}
+            déclare la version {a}
+
+            a report can be made in private
+            un signalement peut se faire en privé
+
+            no private contact
+            aucun contact privé
+
+            private contact: {A}
+            contact privé : {A}
+
+            public contact: {A}
+            contact public : {A}
+
+            way to report: {A}
+            voie de signalement : {A}
+
+            place to ask: {A}
+            lieu où demander : {A}
+
+            email
+            adresse électronique
+
+            obfuscated email
+            adresse électronique masquée
+
+            form
+            formulaire
+
+            private report
+            signalement privé
+
+            handle
+            identifiant
+
+            chat
+            messagerie
+
+            forum
+            forum
+
+            mailing list
+            liste de diffusion
+
+            issue tracker
+            suivi des tickets
+
+            phone
+            téléphone
+
+            url
+            adresse
+
+            leads to
+            mène à
+
+            does not say what happens with a report
+            ne dit pas ce que devient un signalement
+
+            what happens with a report
+            ce que devient un signalement
+
+            still the starter it was made from, or empty
+            encore le modèle de départ, ou vide
+
+            not about vulnerabilities of the project
+            ne traite pas des failles du projet
+
+            asks not to report in public
+            demande de ne pas signaler en public
+
+            says what follows a report
+            dit ce qui suit un signalement
+
+            says which versions get fixes
+            dit quelles versions sont corrigées
+
+            says where to ask
+            dit où demander
+
+            leads to documentation
+            mène à la documentation
+
+            names a role
+            nomme un rôle
+
+            how one comes to a role, or leaves it
+            comment on accède à un rôle, ou le quitte
+
+            {n} people named as active
+            {n} personnes nommées comme actives
+
+            1 person named as active
+            1 personne nommée comme active
+
+            names somebody
+            nomme quelqu’un
+
+            markdown for {a}
+            Markdown pour {a}
+
+            form for {a}
+            formulaire pour {a}
+
+            for {a}
+            pour {a}
+
+            empty
+            vide
+
+            longer than a newcomer will read
+            plus long que ce qu’un nouveau lira
+
+            name
+            nom
+
+            about
+            à propos
+
+            text of a starter left
+            texte de départ laissé
+
+            asks for something
+            demande quelque chose
+
+            allows blank issues
+            permet les tickets vierges
+
+            allows no blank issues
+            ne permet pas les tickets vierges
+
+            title
+            titre
+
+            type
+            type
+
+            version
+            version
+
+            released on
+            publié le
+
+            DOI
+            DOI
+
+            version of the context
+            version du contexte
+
+            names a funder or a grant
+            nomme un financeur ou une subvention
+
+            repository
+            dépôt
+
+            status of development
+            état du développement
+
+            described in
+            décrit en
+
+            available in
+            disponible en
+
+            platforms
+            plateformes
+
+            names its funding
+            nomme son financement
+
+            type of maintenance
+            type de maintenance
+
+            a resource without licence
+            une ressource sans licence
+
+            values of the starter file left
+            valeurs du fichier de départ laissées
+
+            no platform filled in
+            aucune plateforme remplie
+
+            claims the project for Drips
+            revendique le projet pour Drips
+
+            type of entity
+            type d’entité
+
+            1 rule without owner
+            1 règle sans propriétaire
+
+            {n} rules without owner
+            {n} règles sans propriétaire
+
+            no owner of what no rule names
+            aucun propriétaire de ce qu’aucune règle ne nomme
+
+            {n} people, {m} for more than code
+            {n} personnes, {m} pour plus que du code
+
+            copyright
+            droit d’auteur
+
+            no copyright
+            sans droit d’auteur
+
+            expires on
+            expire le
+
+            names a policy
+            nomme une politique
+
+            names a key
+            nomme une clé
+
+            contact
+            contact
+
+            names contacts
+            nomme des contacts
+
+            no contacts
+            aucun contact
+
+            accepts reports
+            accepte les signalements
+
+            does not accept reports
+            n’accepte pas les signalements
+
+            version of the schema
+            version du schéma
+
+            last reviewed
+            dernière revue
+
+            made from
+            fait à partir de
+
+            image
+            image
+
+            dockerfile
+            Dockerfile
+
+            compose
+            Compose
+
+            nothing that is named
+            rien qui soit nommé
+
+            prepares itself after it was made
+            se prépare après sa création
+
+            fails under
+            échoue au-dessous de
+
+            exempt from {a}
+            exempté de {a}
+
+            {n} required
+            dont {n} requis
+
+            1 required
+            dont 1 requis
+
+            1 badge
+            1 badge
+
+            {n} badges
+            {n} badges
+
+            1 block
+            1 bloc
+
+            {n} blocks
+            {n} blocs
+
+            1 author
+            1 auteur
+
+            {n} authors
+            {n} auteurs
+
+            1 contact
+            1 contact
+
+            {n} contacts
+            {n} contacts
+
+            1 contractor
+            1 prestataire
+
+            {n} contractors
+            {n} prestataires
+
+            1 user
+            1 utilisateur
+
+            {n} users
+            {n} utilisateurs
+
+            1 resource
+            1 ressource
+
+            {n} resources
+            {n} ressources
+
+            1 project
+            1 projet
+
+            {n} projects
+            {n} projets
+
+            1 channel
+            1 canal
+
+            {n} channels
+            {n} canaux
+
+            1 plan
+            1 plan
+
+            {n} plans
+            {n} plans
+
+            1 annotation
+            1 annotation
+
+            {n} annotations
+            {n} annotations
+
+            1 pattern
+            1 motif
+
+            {n} patterns
+            {n} motifs
+
+            1 field
+            1 champ
+
+            {n} fields
+            {n} champs
+
+            1 heading
+            1 titre
+
+            {n} headings
+            {n} titres
+
+            1 check box
+            1 case à cocher
+
+            {n} check boxes
+            {n} cases à cocher
+
+            1 link or image
+            1 lien ou image
+
+            {n} links or images
+            {n} liens ou images
+
+            did you mean {a}?
+            vouliez-vous dire {a} ?
+
+            remove it
+            retirez-le
+
+            add it
+            ajoutez-le
+
+            keep one
+            n’en gardez qu’un
+
+            keep one of the two
+            gardez l’un des deux
+
+            remove one of the two
+            retirez l’un des deux
+
+            a text
+            un texte
+
+            text
+            un texte
+
+            a list
+            une liste
+
+            a mapping
+            un ensemble de clés
+
+            an object
+            un objet
+
+            a whole number
+            un nombre entier
+
+            a number
+            un nombre
+
+            true or false
+            true ou false
+
+            a day that exists, as YYYY-MM-DD
+            un jour qui existe, en AAAA-MM-JJ
+
+            a URI
+            un URI
+
+            a URL
+            une URL
+
+            platform/package
+            plateforme/paquet
+
+            the account's name alone
+            le nom du compte seul
+
+            a number from 0 to 100
+            un nombre de 0 à 100
+
+            an ISO 639 code of two or three small letters
+            un code ISO 639 de deux ou trois minuscules
+
+            an ISSN such as {a}
+            un ISSN comme {a}
+
+            a PMCID such as {a}
+            un PMCID comme {a}
+
+            a URL that starts with https, http, ftp or sftp
+            une URL qui commence par https, http, ftp ou sftp
+
+            a DOI such as {a}, without a URL
+            un DOI comme {a}, sans URL
+
+            a text or number
+            un texte ou un nombre
+
+            a whole number or text
+            un nombre entier ou un texte
+
+            an SPDX licence identifier such as {a}
+            un identifiant de licence SPDX comme {a}
+
+            an upper-case country code of two letters
+            un code de pays de deux majuscules
+
+            an e-mail address
+            une adresse électronique
+
+            an ORCID as {a}
+            un ORCID comme {a}
+
+            a Software Heritage identifier such as {a} and 40 digits
+            un identifiant de Software Heritage comme {a} et 40 chiffres
+
+            a version such as {a}
+            une version comme {a}
+
+            a text of {n} to {m} characters
+            un texte de {n} à {m} caractères
+
+            a URL with http or https
+            une URL en http ou https
+
+            a valid SPDX expression such as {a}
+            une expression SPDX valide comme {a}
+
+            a path relative to this file, or a URL
+            un chemin relatif à ce fichier, ou une URL
+
+            a media type such as {a}
+            un type de média comme {a}
+
+            a URL or a URN
+            une URL ou un URN
+
+            a URL, a URN or a known alias
+            une URL, un URN ou un alias connu
+
+            a language tag such as {a} or {b}
+            une étiquette de langue comme {a} ou {b}
+
+            {a} is {R}; {C} is needed
+            {a} vaut {R} ; il faut {C}
+
+            {a} has {R}; {C} is needed
+            {a} a {R} ; il faut {C}
+
+            {a} has the key {b}; {C} is needed
+            {a} a la clé {b} ; il faut {C}
+
+            {a} has {n} items; at least {m} is needed
+            {a} a {n} éléments ; il en faut au moins {m}
+
+            {a} has {n} keys; at least {m} is needed
+            {a} a {n} clés ; il en faut au moins {m}
+
+            {a} has {n} entries; at most {m} are shown
+            {a} a {n} entrées ; {m} au plus sont montrées
+
+            {a} repeats an item above
+            {a} répète un élément ci-dessus
+
+            {a} is deprecated
+            {a} est déconseillé
+
+            {a} is missing
+            {a} manque
+
+            the file has the unknown key {a}
+            le fichier a la clé inconnue {a}
+
+            {a} has the unknown key {b}
+            {a} a la clé inconnue {b}
+
+            put it in quotes: {a}
+            mettez-le entre guillemets : {a}
+
+            put it in quotes
+            mettez-le entre guillemets
+
+            write each item after "- "
+            écrivez chaque élément après « - »
+
+            the file is empty
+            le fichier est vide
+
+            the file is called {a}
+            le fichier s’appelle {a}
+
+            add cff-version, message, title and authors
+            ajoutez cff-version, message, title et authors
+
+            call it CITATION.cff, the only name that tools look for
+            appelez-le CITATION.cff, le seul nom que les outils cherchent
+
+            the file is {R}; {C} is needed
+            le fichier est {R} ; il faut {C}
+
+            the file holds {R}; {C} is needed
+            le fichier contient {R} ; il faut {C}
+
+            the file has no @context
+            le fichier n’a pas de @context
+
+            the @context is not one of CodeMeta
+            le @context n’en est pas un de CodeMeta
+
+            use {a}
+            utilisez {a}
+
+            the file has no @type
+            le fichier n’a pas de @type
+
+            the @type is {a}
+            le @type est {a}
+
+            use SoftwareSourceCode or SoftwareApplication
+            utilisez SoftwareSourceCode ou SoftwareApplication
+
+            the context does not define {a}; programs ignore it
+            le contexte ne définit pas {a} ; les programmes l’ignorent
+
+            remove it or use a name of CodeMeta
+            retirez-le ou utilisez un nom de CodeMeta
+
+            unknown name {a}; allowed: {b} or {c}
+            nom inconnu {a} ; permis : {b} ou {c}
+
+            exemptions is {R}; a list is needed
+            exemptions est {R} ; il faut une liste
+
+            write each as "- check: ..." with a reason
+            écrivez chacune comme « - check: ... » avec une raison
+
+            an exemption names no check
+            une exemption ne nomme aucun contrôle
+
+            add "check:" with a check's id
+            ajoutez « check: » avec l’identifiant d’un contrôle
+
+            no check is called {a}
+            aucun contrôle ne s’appelle {a}
+
+            list them with commons-scan checks
+            listez-les avec commons-scan checks
+
+            the exemption of {a} gives no reason and is not applied
+            l’exemption de {a} ne donne pas de raison et n’est pas appliquée
+
+            add "reason:" with a sentence
+            ajoutez « reason: » avec une phrase
+
+            the exemption of {a} expires on {b}, which is no date; it counts as expired
+            l’exemption de {a} expire le {b}, qui n’est pas une date ; elle compte comme expirée
+
+            write a day that exists as YYYY-MM-DD
+            écrivez un jour qui existe, en AAAA-MM-JJ
+
+            write "category: path" on a line each
+            écrivez « category: path », un par ligne
+
+            a path is {R}; text is needed
+            un chemin est {R} ; il faut un texte
+
+            the path {a} leads out of the repository
+            le chemin {a} sort du dépôt
+
+            name it from the repository's root
+            nommez-le depuis la racine du dépôt
+
+            no platform is called {a}
+            aucune plateforme ne s’appelle {a}
+
+            use custom with a URL
+            utilisez custom avec une URL
+
+            keep the most important
+            gardez les plus importants
+
+            {a} still has the starter value {b}
+            {a} a encore la valeur de départ {b}
+
+            put the project's own account or remove the line
+            mettez le compte du projet ou retirez la ligne
+
+            a section has no closing bracket
+            une section n’a pas de crochet fermant
+
+            write [Section]
+            écrivez [Section]
+
+            the pattern {a} starts with "!", which GitHub does not read
+            le motif {a} commence par « ! », que GitHub ne lit pas
+
+            give the files an own line without owners
+            donnez aux fichiers une ligne à eux sans propriétaire
+
+            the pattern {a} uses {b} or {c}, which GitHub does not read
+            le motif {a} utilise {b} ou {c}, que GitHub ne lit pas
+
+            use * or name the files
+            utilisez * ou nommez les fichiers
+
+            {a} is no owner
+            {a} n’est pas un propriétaire
+
+            write @user, @group/team or an address
+            écrivez @user, @group/team ou une adresse
+
+            the file has {n} bytes; GitHub ignores more than {m}
+            le fichier a {n} octets ; GitHub ignore ce qui dépasse {m}
+
+            use fewer, wider patterns
+            utilisez des motifs moins nombreux et plus larges
+
+            the file has no list of contributors
+            le fichier n’a pas de liste de contributeurs
+
+            run all-contributors init
+            lancez all-contributors init
+
+            the file names no container
+            le fichier ne nomme pas de conteneur
+
+            add image, build.dockerfile or dockerComposeFile
+            ajoutez image, build.dockerfile ou dockerComposeFile
+
+            dockerComposeFile needs a service
+            dockerComposeFile a besoin d’un service
+
+            add "service"
+            ajoutez « service »
+
+            {n} more problems are not listed
+            {n} problèmes de plus ne sont pas listés
+
+            mend those above and check again
+            corrigez ceux ci-dessus et vérifiez à nouveau
+
+            start with publiccodeYmlVersion
+            commencez par publiccodeYmlVersion
+
+            both IT and it are given
+            IT et it sont tous deux donnés
+
+            maintenance.contractors is given although the maintenance is {a}
+            maintenance.contractors est donné alors que la maintenance est {a}
+
+            set maintenance.type to contract or remove the contractors
+            mettez maintenance.type à contract ou retirez les prestataires
+
+            the country {a} is in small letters
+            le pays {a} est en minuscules
+
+            {a} is {b}; a name that ends in {c} is needed
+            {a} vaut {b} ; il faut un nom qui finisse par {c}
+
+            {a} names {b}, which does not exist
+            {a} nomme {b}, qui n’existe pas
+
+            mend the path, which starts at this file's folder
+            corrigez le chemin, qui part du dossier de ce fichier
+
+            {a} names {b}, which is no PNG image
+            {a} nomme {b}, qui n’est pas une image PNG
+
+            the video's site {a} may not offer oEmbed
+            le site de la vidéo, {a}, n’offre peut-être pas oEmbed
+
+            link to a site such as vimeo.com or youtube.com
+            liez un site comme vimeo.com ou youtube.com
+
+            use {a} instead
+            utilisez plutôt {a}
+
+            write the key as IT
+            écrivez la clé IT
+
+            set organisation.uri to urn:x-italian-pa: and the code
+            mettez organisation.uri à urn:x-italian-pa: et le code
+
+            the first paragraph has no Format
+            le premier paragraphe n’a pas de Format
+
+            start with the address of Debian's copyright format
+            commencez par l’adresse du format copyright de Debian
+
+            a paragraph of files lacks Copyright or License
+            un paragraphe de fichiers manque de Copyright ou de License
+
+            add both
+            ajoutez les deux
+
+            the version is {a}
+            la version est {a}
+
+            start the file with version = 1
+            commencez le fichier par version = 1
+
+            the table {a} is unknown
+            la table {a} est inconnue
+
+            write [[annotations]]
+            écrivez [[annotations]]
+
+            an annotation has no path
+            une annotation n’a pas de chemin
+
+            add path = "..."
+            ajoutez path = "..."
+
+            the precedence is {a}
+            la préséance est {a}
+
+            use closest, aggregate or override
+            utilisez closest, aggregate ou override
+
+            this is no key with a value and no table
+            ceci n’est ni une clé avec une valeur ni une table
+
+            write key = "value"
+            écrivez clé = "valeur"
+
+            the file has no header
+            le fichier n’a pas d’en-tête
+
+            add header: with schema-version
+            ajoutez header: avec schema-version
+
+            the header has no schema-version
+            l’en-tête n’a pas de schema-version
+
+            the schema-version is {a}
+            la schema-version est {a}
+
+            the file has no Contact
+            le fichier n’a pas de Contact
+
+            add Contact: mailto: and an address
+            ajoutez Contact: mailto: et une adresse
+
+            the file has no Expires
+            le fichier n’a pas de Expires
+
+            add Expires: and a day within a year
+            ajoutez Expires: et un jour dans l’année
+
+            {a} is no field
+            {a} n’est pas un champ
+
+            write Name: value, or # for a remark
+            écrivez Nom: valeur, ou # pour une remarque
+
+            {a} may occur once
+            {a} ne peut figurer qu’une fois
+
+            the contact {a} is no URI
+            le contact {a} n’est pas un URI
+
+            write mailto: before the address
+            écrivez mailto: devant l’adresse
+
+            write mailto:, tel: or https:
+            écrivez mailto:, tel: ou https:
+
+            Expires is {a}
+            Expires vaut {a}
+
+            write a moment as {a}
+            écrivez un instant comme {a}
+
+            the form is no mapping
+            le formulaire n’est pas un ensemble de clés
+
+            add name, description and body
+            ajoutez name, description et body
+
+            the form has no {a}
+            le formulaire n’a pas de {a}
+
+            add "{a}:" with a few words
+            ajoutez « {a}: » avec quelques mots
+
+            the form has the unknown key {a}
+            le formulaire a la clé inconnue {a}
+
+            the form has no body
+            le formulaire n’a pas de corps
+
+            add a list of fields
+            ajoutez une liste de champs
+
+            the body has no field to fill in
+            le corps n’a aucun champ à remplir
+
+            add a textarea or an input
+            ajoutez un textarea ou un input
+
+            a field's type is {a}
+            le type d’un champ est {a}
+
+            a markdown field has no value
+            un champ markdown n’a pas de valeur
+
+            add attributes.value
+            ajoutez attributes.value
+
+            the id {a} may have letters, digits, - and _ alone
+            l’identifiant {a} ne peut avoir que lettres, chiffres, - et _
+
+            the id {a} is used twice
+            l’identifiant {a} sert deux fois
+
+            give each field its own
+            donnez à chaque champ le sien
+
+            a field has no label
+            un champ n’a pas de libellé
+
+            add attributes.label
+            ajoutez attributes.label
+
+            the label {a} is used twice
+            le libellé {a} sert deux fois
+
+            tell them apart
+            distinguez-les
+
+            a dropdown has no options
+            une liste déroulante n’a pas d’options
+
+            add attributes.options
+            ajoutez attributes.options
+
+            the option {a} occurs twice
+            l’option {a} figure deux fois
+
+            the option "None" is reserved
+            l’option « None » est réservée
+
+            call it "Not applicable"
+            appelez-la « Not applicable »
+
+            check boxes have no options
+            des cases à cocher n’ont pas d’options
+
+            a check box has no label
+            une case à cocher n’a pas de libellé
+
+            add "- label:"
+            ajoutez « - label: »
+
+            the template asks for nothing
+            le modèle ne demande rien
+
+            add headings for what helps
+            ajoutez des titres pour ce qui aide
+
+            the template has no front matter, so that GitHub does not list it
+            le modèle n’a pas d’en-tête, de sorte que GitHub ne le propose pas
+
+            start the file with ---, name:, about: and ---
+            commencez le fichier par ---, name:, about: et ---
+
+            the front matter has no {a}
+            l’en-tête n’a pas de {a}
+
+            the file cannot be read
+            le fichier ne peut pas être lu
+
+            no valid YAML: {R}
+            YAML non valide : {R}
+
+            mend the line, its indentation or its quotes
+            corrigez la ligne, son indentation ou ses guillemets
+
+            the key {a} occurs again later in the same mapping
+            la clé {a} revient plus loin dans le même ensemble
+
+            the file has {n} bytes; at most {m} are read
+            le fichier a {n} octets ; {m} au plus sont lus
+
+            shorten the file or move long texts elsewhere
+            raccourcissez le fichier ou déplacez les longs textes
+
+            save it as UTF-8
+            enregistrez-le en UTF-8
+
+            the key {a} occurs twice in one mapping
+            la clé {a} figure deux fois dans un ensemble
+
+            values are nested more than {n} deep
+            des valeurs sont imbriquées à plus de {n} niveaux
+
+            flatten the file
+            aplatissez le fichier
+
+            the file holds more than {n} values, aliases counted
+            le fichier contient plus de {n} valeurs, alias compris
+
+            shorten the file
+            raccourcissez le fichier
+
+            no valid JSON: {R}
+            JSON non valide : {R}
+
+            mend the line, its commas or its quotes
+            corrigez la ligne, ses virgules ou ses guillemets
+
+            the file ends inside a mapping
+            le fichier finit dans un objet
+
+            the file ends inside a list
+            le fichier finit dans une liste
+
+            text follows the end of the value
+            du texte suit la fin de la valeur
+
+            a comma or the closing bracket is missing
+            une virgule ou le crochet fermant manque
+
+            a key in double quotes is missing
+            une clé entre guillemets manque
+
+            the colon after a key is missing
+            les deux-points après une clé manquent
+
+            a comment has no end
+            un commentaire n’a pas de fin
+
+            a single slash
+            une barre oblique seule
+
+            a control character or line break in a string
+            un caractère de commande ou une fin de ligne dans une chaîne
+
+            a string has no closing quote
+            une chaîne n’a pas de guillemet fermant
+
+            an unknown escape in a string
+            un échappement inconnu dans une chaîne
+
+            an incomplete \u escape
+            un échappement \u incomplet
+
+            {a} is no value
+            {a} n’est pas une valeur
+
+            the file has too many lines, brackets or commas
+            le fichier a trop de lignes, de crochets ou de virgules
+
+            shorten the file or split it
+            raccourcissez le fichier ou divisez-le
+
+            keys that are lists, mappings or aliases are not read
+            les clés qui sont des listes, des ensembles ou des alias ne sont pas lues
+
+            use plain text as keys
+            prenez du texte simple comme clés
+
+            use plain text as key
+            prenez du texte simple comme clé
+
+            an alias stands alone
+            un alias est seul
+
+            a key is a list or a mapping
+            une clé est une liste ou un ensemble
+
+            scoring model
+            modèle de notation
+
+            report schema
+            schéma des rapports
+
+            SPDX licence list
+            liste des licences SPDX
+
+            {a}, threaded
+            {a}, à fils d’exécution
+
+            {a}, not threaded
+            {a}, sans fils d’exécution
+
+            largest document
+            plus grand document
+
+            most tree entries
+            entrées d’arbre, au plus
+
+            {n} KiB
+            {n} Kio
+
+            layout
+            disposition
+
+            bare
+            nu
+
+            linked worktree
+            arbre de travail lié
+
+            submodule
+            sous-module
+
+            work tree
+            arbre de travail
+
+            shallow
+            superficiel
+
+            yes: history is unknown
+            oui : l’historique est inconnu
+
+            yes
+            oui
+
+            no
+            non
+
+            partial
+            partiel
+
+            grafts
+            greffes
+
+            yes, ignored
+            oui, ignorées
+
+            replace references
+            références de remplacement
+
+            remote
+            dépôt distant
+
+            commit
+            commit
+
+            HEAD
+            HEAD
+
+            files
+            fichiers
+
+            add "@type": "SoftwareSourceCode"
+            ajoutez "@type": "SoftwareSourceCode"
+
+            an ISBN
+            un ISBN
+
+            codemeta
+            CodeMeta
+
+            data package
+            paquet de données
+
+            publiccode
+            publiccode
+
+            security insights
+            Security Insights
+
+            security txt
+            security.txt
+
+            {a} is {R}; {b} is needed
+            {a} vaut {R} ; il faut {b}
+
+            lacks 1 word
+            manque d’un mot
+
+            lacks {n} words
+            manque de {n} mots
+
+            lacks 1 word of clause {a}
+            manque d’un mot de la clause {a}
+
+            lacks {n} words of clause {a}
+            manque de {n} mots de la clause {a}
+
+            clause {a} is missing
+            la clause {a} manque
+
+            adds {a}
+            ajoute {a}
+
+            adds {n} words to {a}: {b}
+            ajoute {n} mots à {a} : {b}
+
+            has {a}
+            contient {a}
+
+            has {a} in place of 1 word
+            a {a} à la place d’un mot
+
+            has {a} in place of {n} words
+            a {a} à la place de {n} mots
+
+            has {a} in place of 1 word of clause {b}
+            a {a} à la place d’un mot de la clause {b}
+
+            has {a} in place of {n} words of clause {b}
+            a {a} à la place de {n} mots de la clause {b}
+
+            restricts: {a} outside the license's text
+            restreint : {a} hors du texte de la licence
+
+            from line {n} {m} % of the words of {a} are there, without being it
+            à partir de la ligne {n}, {m} % des mots de {a} sont là, sans que ce soit elle
+            """#)
 }

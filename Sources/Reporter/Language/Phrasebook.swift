@@ -12,8 +12,10 @@ public struct Phrasebook: Sendable {
     let conjunction: String
     let grouping: String
     /// What stands between a title and what it is about.
-    let colon: String
+    public let colon: String
     private let semicolon: String
+    private let everySentence: String
+    private let fileSentences: String
     /// The sentences that it knows.
     let entries: [(english: String, translation: String)]
     private let sentences: [String: String]
@@ -26,12 +28,18 @@ public struct Phrasebook: Sendable {
     ///   - colon: what stands between a title and what it is about.
     ///   - semicolon: what stands between two clauses.
     ///   - entries: pairs of lines, with an empty line after each pair.
-    init(code: String, conjunction: String, grouping: String, colon: String, semicolon: String, _ entries: String) {
+    ///   - fileEntries: further ones for what is said of a single file.
+    init(
+        code: String, conjunction: String, grouping: String, colon: String, semicolon: String, _ entries: String,
+        ofFiles fileEntries: String = ""
+    ) {
         self.code = code
         self.conjunction = conjunction
         self.grouping = grouping
         self.colon = colon
         self.semicolon = semicolon
+        everySentence = entries
+        fileSentences = fileEntries
         let lines = entries.split(separator: "\n").map(String.init)
         let pairs = stride(from: 0, to: lines.count - lines.count % 2, by: 2).map {
             (english: lines[$0], translation: lines[$0 + 1])
@@ -41,6 +49,14 @@ public struct Phrasebook: Sendable {
         sentences = Dictionary(whole, uniquingKeysWith: { first, _ in first })
         patterns = pairs.filter { $0.english.contains("{") }.map { PhrasePattern($0.english, $0.translation) }
             .sorted { $0.strength > $1.strength }
+    }
+
+    /// The same with what is said of a single file and of a machine: words that are too short or too common to be looked for in
+    /// whole reports.
+    public var ofFiles: Phrasebook {
+        Phrasebook(
+            code: code, conjunction: conjunction, grouping: grouping, colon: colon, semicolon: semicolon,
+            everySentence + "\n" + fileSentences)
     }
 
     /// The languages that there are, English first; a book is read when somebody asks for it.
