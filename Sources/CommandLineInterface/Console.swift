@@ -1,4 +1,5 @@
 public import Foundation
+public import Reporter
 
 /// What the program sees of the world around it: two streams, the terminal and the environment.
 ///
@@ -22,6 +23,8 @@ public struct Console: Sendable {
     public var environment: [String: String]
     /// The terminal's width in columns; nil where there is none.
     public var columns: Int?
+    /// The language that people are spoken to in.
+    var language = Phrasebook.english
 
     /// Memberwise.
     public init(
@@ -42,8 +45,17 @@ public struct Console: Sendable {
         self.columns = columns
     }
 
-    /// Writes `commons-scan: <message>` and a line break to the diagnostics.
-    func complain(_ message: String) {
-        writeDiagnostic("commons-scan: \(message)\n")
+    /// Writes `commons-scan: <message>` and a line break to the diagnostics, where `subject` is what the message is about.
+    func complain(_ message: String, about subject: String? = nil) {
+        let place = subject.map { $0.printable(limit: 400) + language.colon } ?? ""
+        writeDiagnostic("commons-scan\(language.colon)\(place)\(told(message))\n")
+    }
+
+    /// A message in the language that is spoken here, line by line.
+    func told(_ message: String) -> String {
+        guard language.code != Phrasebook.english.code else { return message }
+        let say = language.ofFiles
+        return message.split(separator: "\n", omittingEmptySubsequences: false).map { say(String($0)) }
+            .joined(separator: "\n")
     }
 }

@@ -2,6 +2,8 @@ import ArgumentParser
 
 /// The program as a function: arguments in, bytes out through `console`, and how it ended.
 public func runCommonsScan(_ arguments: [String], console: Console) -> ExitStatus {
+    var console = console
+    console.language = LanguageOptions.language(arguments, console.environment)
     do {
         var command = try CommonsScan.parseAsRoot(arguments)
         guard let executable = command as? any ExecutableCommand else {
@@ -24,7 +26,8 @@ extension ExitStatus {
             console.write(message.hasSuffix("\n") ? message : message + "\n")
             self = .success
         case .validationFailure:
-            console.writeDiagnostic(message + "\n")
+            let words = CommonsScan.message(for: error)
+            console.writeDiagnostic(message.replacing(words, with: console.told(words)) + "\n")
             self = .usage
         default:
             console.complain("\(message)\nThis is a mistake of commons-scan; please report it with the command.")

@@ -118,6 +118,28 @@ struct LanguageTests {
         #expect(ProgramRun("doctor", "--language", "fr").output.contains("modèle de notation"))
     }
 
+    @Test(arguments: [
+        (["scan", "/nowhere"], "n’est pas un dépôt git"), (["scan", ".", "--fail-under", "200"], "vaut 200.0 mais"),
+        (["explain", "nix"], "ni contrôle ni chiffre"),
+        (["merge", "/nowhere"], "ne peut pas être lu ; nommez un rapport"),
+        (["inspect", "/nowhere"], "/nowhere\u{A0}: pas un fichier lisible"),
+    ])
+    func complainsInTheLanguageOfWhoReads(arguments: [String], words: String) {
+        #expect(ProgramRun(arguments + ["--language", "fr"]).diagnostics.contains(words))
+        #expect(ProgramRun(arguments, environment: ["LANG": "fr_CA.UTF-8"]).diagnostics.contains(words))
+    }
+
+    @Test(arguments: others)
+    func tellsWhatIsWrongWithTheCommand(in book: Phrasebook) throws {
+        let messages = try sentences(
+            in: "Sources/CommandLineInterface",
+            after: ["ValidationError(\"", "complain(\"", "complain(\n                    \""])
+        #expect(messages.count > 5)
+        for message in messages {
+            #expect(book.ofFiles.translation(of: message) != nil, "\(book.code) lacks \(message)")
+        }
+    }
+
     @Test func speaksTheLanguageThatIsAskedFor() throws {
         let fleet = try TemporaryFolder()
         try Fleet.make(1, in: fleet)

@@ -68,7 +68,7 @@ struct CompareCommand: ExecutableCommand {
             output.render(
                 document, style: console.textStyle(colour: color), phrasebook: language.phrasebook(console)))
         let failures = isStored ? [] : (before.reports + after.reports).compactMap(\.error)
-        for failure in failures { console.complain("\(repository): \(failure.message)") }
+        for failure in failures { console.complain(failure.message, about: repository) }
         return failures.isEmpty ? status(of: document) : .unscannable
     }
 

@@ -31,7 +31,7 @@ struct FixCommand: ExecutableCommand {
             let facts = try FactCollector(options: options).collect(from: repository).facts
             return propose(Proposals.all(facts, ProjectProfile(facts, contact: contact)), facts, console)
         } catch {
-            console.complain("\(repository): \(error.message)")
+            console.complain(error.message, about: repository)
             return .unscannable
         }
     }

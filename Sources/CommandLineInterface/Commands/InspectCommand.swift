@@ -38,7 +38,7 @@ struct InspectCommand: ExecutableCommand {
                 if let answer {
                     console.write(answer)
                 } else {
-                    console.complain("\(path.printable(limit: 200)): no file that can be read, or larger than 4 MiB")
+                    console.complain("no file that can be read, or larger than 4 MiB", about: path)
                     status = .unscannable
                 }
             }

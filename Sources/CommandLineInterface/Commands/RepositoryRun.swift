@@ -22,7 +22,7 @@ struct RepositoryRun {
         try writer.write(
             ReportDocument.of(results.map(\.report), paths: repositories), remarks: results.flatMap(\.remarks))
         for (path, result) in zip(repositories, results) {
-            result.report.error.map { writer.complain("\(path): \($0.message)") }
+            result.report.error.map { writer.complain($0.message, about: path) }
         }
         if results.contains(where: { $0.report.error != nil }) { return .unscannable }
         return threshold.status(of: results.map(\.report.score), configured: options.configuration?.failUnder)

@@ -22,7 +22,7 @@ extension ScanCommand {
                     choice.isMatrix
                         ? format.matrix(views, writer.phrasebook) : format.render(views, writer.phrasebook))
             } catch {
-                writer.complain("\(path): \(error.message)")
+                writer.complain(error.message, about: path)
                 status = .unscannable
             }
         }

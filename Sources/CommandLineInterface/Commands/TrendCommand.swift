@@ -69,7 +69,7 @@ struct TrendCommand: ExecutableCommand {
             }
         }
         guard let error = reports.first?.error else { return .success }
-        writer.complain("\(repository): \(error.message)")
+        writer.complain(error.message, about: repository)
         return .unscannable
     }
 }

@@ -10,11 +10,16 @@ struct LanguageOptions: ParsableArguments {
             discussion: "Else the locale says it. What programs read is in English always.", valueName: "tag"))
     var phrasebook: Phrasebook?
 
-    /// The language that was asked for, else that of the locale, by POSIX's order of variables, else English.
-    func phrasebook(_ console: Console) -> Phrasebook {
-        let variables = ["LC_ALL", "LC_MESSAGES", "LANG"]
-        let locale = variables.lazy.compactMap { console.environment[$0] }.first { !$0.isEmpty } ?? ""
-        return phrasebook ?? Phrasebook(tag: locale) ?? .english
+    /// The language that was asked for, else that of the console.
+    func phrasebook(_ console: Console) -> Phrasebook { phrasebook ?? console.language }
+
+    /// The language that `arguments` ask for, which may hold mistakes, else that of the locale, by POSIX's order of variables, else
+    /// English.
+    static func language(_ arguments: [String], _ environment: [String: String]) -> Phrasebook {
+        let asked = arguments.lastIndex(of: "--language").flatMap { arguments.dropFirst($0 + 1).first }
+        let joined = arguments.last { $0.hasPrefix("--language=") }.map { String($0.dropFirst("--language=".count)) }
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+        return [asked, joined, locale].lazy.compactMap { $0.flatMap(Phrasebook.init(tag:)) }.first ?? .english
     }
 }
 

@@ -26,8 +26,8 @@ struct ReportWriter {
     }
 
     /// Tells the person at the keyboard.
-    func complain(_ message: String) {
-        if !options.quiet { console.complain(message.printable(limit: 1000)) }
+    func complain(_ message: String, about subject: String? = nil) {
+        if !options.quiet { console.complain(message.printable(limit: 1000), about: subject) }
     }
 
     /// The language that people are spoken to in.

@@ -4263,5 +4263,140 @@ extension Phrasebook {
 
             from line {n} {m} % of the words of {a} are there, without being it
             à partir de la ligne {n}, {m} % des mots de {a} sont là, sans que ce soit elle
+
+            --worktree reads files on top of HEAD and --rev names another commit; choose one
+            --worktree lit les fichiers par-dessus HEAD et --rev nomme un autre commit ; choisissez
+
+            several reports go to standard output; give all but one of them a path: --output json=report.json
+            plusieurs rapports vont à la sortie standard ; donnez un chemin à tous sauf un : --output json=rapport.json
+
+            --fail-under is {a} but a score lies between 0 and 100
+            --fail-under vaut {a} mais un score va de 0 à 100
+
+            --max-drop is {a} but a score falls by 0 to 100 points
+            --max-drop vaut {a} mais un score baisse de 0 à 100 points
+
+            --jobs is {a} but at least one is needed
+            --jobs vaut {a} mais il en faut au moins un
+
+            --timeout is {a} but a second is the least
+            --timeout vaut {a} mais il faut au moins une seconde
+
+            --memory-limit is {a} but 64 MiB is the least
+            --memory-limit vaut {a} mais il faut au moins 64 Mio
+
+            name folders that hold clones, or a list with --from, and not both
+            nommez des dossiers de clones, ou une liste avec --from, et non les deux
+
+            --max-depth is {a} but 0 is the least
+            --max-depth vaut {a} mais 0 est le moins
+
+            --resume goes on with a run of a store; name it with --store
+            --resume poursuit un passage d’un registre ; nommez-le avec --store
+
+            the configuration {a} cannot be read; name a file
+            la configuration {a} ne peut pas être lue ; nommez un fichier
+
+            {a} cannot be read; name a report of at most 1 GiB
+            {a} ne peut pas être lu ; nommez un rapport d’au plus 1 Gio
+
+            {a} cannot be read; name a report
+            {a} ne peut pas être lu ; nommez un rapport
+
+            {a} has the structure {b} and {c} is read; scan again
+            {a} a la structure {b} et {c} est lue ; analysez à nouveau
+
+            the list {a} cannot be read or is larger than 256 MiB; name a file, or - for standard input
+            la liste {a} ne peut pas être lue ou dépasse 256 Mio ; nommez un fichier, ou - pour l’entrée standard
+
+            {a}: no object with a path; write {b} or a path alone
+            {a} : pas d’objet avec un chemin ; écrivez {b} ou un chemin seul
+
+            no repository was found below {a}
+            aucun dépôt n’a été trouvé sous {a}
+
+            no repository was found in the list {a}
+            aucun dépôt n’a été trouvé dans la liste {a}
+
+            two revisions or two reports are needed and {n} given; or name --base
+            il faut deux révisions ou deux rapports et {n} sont donnés ; ou nommez --base
+
+            --base is compared with one revision and {n} are given
+            --base se compare à une révision et {n} sont données
+
+            {a} was judged by model {b} and {c} by {d}; scan the older revision again to compare like with like
+            {a} a été jugé par le modèle {b} et {c} par {d} ; analysez à nouveau la révision plus ancienne pour comparer ce qui est comparable
+
+            no file that can be read, or larger than 4 MiB
+            pas un fichier lisible, ou plus grand que 4 Mio
+
+            the store keeps no facts of {a}; scan it with --store first
+            le registre ne garde aucun fait sur {a} ; analysez-le d’abord avec --store
+
+            no run has a report on {a}; repositories go by their path below the folder of the batch
+            aucun passage n’a de rapport sur {a} ; les dépôts se nomment par leur chemin sous le dossier du lot
+
+            1 record was replaced by a later one of the same path
+            1 entrée a été remplacée par une plus récente du même chemin
+
+            {n} records were replaced by a later one of the same path
+            {n} entrées ont été remplacées par une plus récente du même chemin
+
+            there is no check or figure {a}
+            il n’y a ni contrôle ni chiffre {a}
+
+            --tags and --every name different moments; choose one
+            --tags et --every nomment des moments différents ; choisissez
+
+            --from is {a}, after --to, which is {b}
+            --from vaut {a}, après --to, qui vaut {b}
+
+            a trend can be written as text, html, json, ndjson or csv
+            une tendance s’écrit en text, html, json, ndjson ou csv
+
+            {a} is there already; edit it, or remove it first
+            {a} existe déjà ; modifiez-le, ou retirez-le d’abord
+
+            {a} cannot be written: {b}
+            {a} ne peut pas être écrit : {b}
+
+            no document is missing that could be proposed
+            aucun document ne manque qui pourrait être proposé
+
+            {a} was not written: {b}
+            {a} n’a pas été écrit : {b}
+
+            {a}: no report; merge files that --output json or --output ndjson wrote
+            {a} : pas de rapport ; fusionnez des fichiers écrits par --output json ou --output ndjson
+
+            a page cannot be written to {a}: {b}
+            une page ne peut pas être écrite dans {a} : {b}
+
+            no file can be made in {a}, where what waits for its turn is kept; name another folder in TMPDIR
+            aucun fichier ne peut être créé dans {a}, où attend ce qui n’est pas à son tour ; nommez un autre dossier dans TMPDIR
+
+            This is a mistake of commons-scan; please report it with the command.
+            C’est une erreur de commons-scan ; merci de la signaler avec la commande.
+
+            the report cannot be written to {a}: {b}
+            le rapport ne peut pas être écrit dans {a} : {b}
+
+            {a} is no store of this program; name another file, which is made
+            {a} n’est pas un registre de ce programme ; nommez un autre fichier, qui sera créé
+
+            the store {a} cannot be opened: {b}; name a file that can be written
+            le registre {a} ne peut pas être ouvert : {b} ; nommez un fichier que l’on peut écrire
+
+            there is no store {a}; `commons-scan batch --store` makes one
+            il n’y a pas de registre {a} ; `commons-scan batch --store` en crée un
+
+            the store cannot be written: {a}; what was saved before is kept
+            le registre ne peut pas être écrit : {a} ; ce qui a été enregistré avant est gardé
+
+            the store cannot be read: {a}
+            le registre ne peut pas être lu : {a}
+
+            {a}:{n}: {R}
+            {a}:{n}: {R}
             """#)
 }
