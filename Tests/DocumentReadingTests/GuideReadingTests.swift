@@ -91,6 +91,13 @@ struct GuideReadingTests {
         #expect(reading.commands.map(\.program) == ["make", "./configure", "cargo", "npm"])
     }
 
+    @Test func findsProgramsOfAnEnvironment() {
+        let reading = guide(
+            "```console\n.venv/bin/pytest -q\n./venv/bin/tox run\nvenv/binary\n```\n\nRun `.venv/bin/pytest`.\n"
+        )
+        #expect(reading.commands.map(\.command) == ["pytest -q", "tox run", "pytest"])
+    }
+
     @Test func tellsSignOffFromAgreement() {
         let reading = guide(
             "Every commit needs a Signed-off-by line.\n\nYou have to sign the Contributor License Agreement.\n")

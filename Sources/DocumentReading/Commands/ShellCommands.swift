@@ -61,6 +61,7 @@ enum ShellCommands {
 
     /// The command of a line, or `nil` where its first word is no program that is known. After a prompt any word will do.
     private static func command(_ line: String, isCertain: Bool) -> String? {
+        let line = withoutEnvironment(line)
         guard isCertain || mayBegin(line) else { return nil }
         let bounded = String(decoding: line.utf8.prefix(500), as: UTF8.self)
         let words = bounded.split(separator: " ", maxSplits: 6).drop { $0 == "sudo" || isAssignment($0) }
@@ -74,6 +75,20 @@ enum ShellCommands {
         }
         return bounded
     }
+
+    /// `pytest` for `.venv/bin/pytest`: a program that was installed into an environment of the project.
+    private static func withoutEnvironment(_ line: String) -> String {
+        guard let first = line.utf8.first, environmentStarts.contains(first) else { return line }
+        let bare = line.hasPrefix("./") ? line.dropFirst(2) : line[...]
+        let folder = environments.first { bare.hasPrefix($0) }
+        return folder.map { String(bare.dropFirst($0.count)) } ?? line
+    }
+
+    /// The first bytes of `environments` and of `./`.
+    private static let environmentStarts: Set<UInt8> = [Byte.dot, 0x65, 0x6E, 0x76]
+    private static let environments = [
+        ".venv/bin/", "venv/bin/", "env/bin/", ".env/bin/", "node_modules/.bin/", ".venv/Scripts/", "venv/Scripts/",
+    ]
 
     /// The first bytes of `$`, `%`, `>`, `PS>`, `C:\>` and of the arrows that shells show.
     private static let promptStarts: Set<UInt8> = [0x24, 0x25, 0x3E, 0x50, 0x43, 0xE2]

@@ -3,6 +3,8 @@ struct MaintainerRoll {
     private(set) var count = 0
     private(set) var lines: [Int] = []
     private var isFormer = false
+    /// Whether the head of a table has passed, so that a row tells of somebody.
+    private var isInTable = false
     private var seen: Set<String> = []
 
     /// The people whom the line names and none before it did.
@@ -12,8 +14,14 @@ struct MaintainerRoll {
             isFormer = Self.isAboutFormer(start)
             if start.first == 0x23 { return [] }
         }
+        if !line.bytes.contains(Byte.pipe) {
+            isInTable = false
+        } else if Self.isBelowHead(start) {
+            isInTable = true
+            return []
+        }
         guard !isFormer, !start.starts(with: "L:".utf8), !start.starts(with: "W:".utf8) else { return [] }
-        let clues = Clues(line)
+        let clues = Clues(line, isRow: isInTable)
         let found = clues.keys
         guard !found.isEmpty else { return [] }
         let isNew = found.allSatisfy { !seen.contains($0) }
@@ -39,7 +47,7 @@ struct MaintainerRoll {
         /// What nobody before may have.
         var keys: [String] { emails.isEmpty ? logins.isEmpty ? [name].compactMap(\.self) : logins : emails }
 
-        init(_ line: SourceLine) {
+        init(_ line: SourceLine, isRow: Bool) {
             let tokens = LineToken.markedTokens(of: line)
             let addresses = tokens.compactMap { EmailScanner.address(in: $0) }
             hasAddress = !addresses.isEmpty
@@ -49,7 +57,9 @@ struct MaintainerRoll {
             let handles = HandleScanner.contacts(in: tokens, line: line.number, isPrivate: false)
                 .filter { $0.kind == .handle }.map { $0.value.dropFirst().lowercased() }
             logins = (handles + tokens.compactMap { MaintainerRoll.profile(in: $0) }).uniqued
-            name = MaintainerRoll.name(before: line) ?? MaintainerRoll.listedName(line)
+            name =
+                MaintainerRoll.name(before: line) ?? MaintainerRoll.listedName(line)
+                ?? (isRow ? MaintainerRoll.firstCell(line) : nil)
         }
     }
 
@@ -75,6 +85,31 @@ struct MaintainerRoll {
         let isName = (2...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase == true }
         let isLogin = words.count == 1 && words[0].utf8.allSatisfy(Self.isLoginByte)
         return isName || isLogin ? text.lowercased() : nil
+    }
+
+    /// The dashes between the head of a table and its rows.
+    private static func isBelowHead(_ line: ArraySlice<UInt8>) -> Bool {
+        line.contains(Byte.hyphen)
+            && line.allSatisfy { [Byte.pipe, Byte.hyphen, Byte.colon, Byte.space, Byte.carriageReturn].contains($0) }
+    }
+
+    /// The first cell of a row that is nothing but a name of two to four words with capitals, linked or not.
+    private static func firstCell(_ line: SourceLine) -> String? {
+        guard let cell = line.bytes.split(separator: Byte.pipe).first(where: { !$0.allSatisfy { $0 == Byte.space } })
+        else {
+            return nil
+        }
+        let text = String(decoding: cell.prefix(200), as: UTF8.self)
+        let shown = text.firstIndex(of: "[").flatMap { start in
+            text[start...].firstIndex(of: "]").map { text[text.index(after: start)..<$0] }
+        }
+        let words = (shown ?? text[...]).split { " \t*_".contains($0) }
+        let isName =
+            (2...4).contains(words.count)
+            && words.allSatisfy { word in
+                word.first?.isUppercase == true && !word.contains { $0.isNumber || "():/!?".contains($0) }
+            }
+        return isName ? words.joined(separator: " ").lowercased() : nil
     }
 
     private static func isLoginByte(_ byte: UInt8) -> Bool {

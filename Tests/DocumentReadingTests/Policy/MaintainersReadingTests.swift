@@ -7,6 +7,8 @@ struct MaintainersReadingTests {
     @Test(arguments: [
         ("- Ada Lovelace <ada@team.org>\n- Alan Turing <alan@team.org>", 2),
         ("| Name | Handle |\n|---|---|\n| Ada | [@ada](https://github.com/ada) |\n| Alan | @alan |", 2),
+        ("| Who | What |\n| --- | --- |\n| Ines Harbour | code |\n| [Jonas Skerry](people/jonas) | words |", 2),
+        ("| Release Team | Area Name |\n|---|---|\n| docs | 3 Boxes |", 0),
         ("approvers:\n  - ada\n  - alan\n  - grace", 3),
         ("* Ada Lovelace\n* Alan Mathison Turing", 2),
         ("Maintained by @ada and @alan.", 2),
