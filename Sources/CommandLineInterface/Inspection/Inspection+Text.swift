@@ -35,9 +35,8 @@ extension Inspection {
 extension Understanding {
     fileprivate func told(_ say: Phrasebook) -> String {
         let place = line.map { say("line \($0)") + say.colon } ?? ""
-        let words =
-            say.translation(of: what) ?? what.components(separatedBy: ", ").map { say($0) }.joined(separator: ", ")
-        let told = isOurs ? text?.components(separatedBy: ", ").map { say($0) }.joined(separator: ", ") : text
+        let words = say.translation(of: what) ?? say.members(of: what)
+        let told = isOurs ? text.map(say.members) : text
         return place + words + (told.map { say.colon + $0 } ?? "")
     }
 }

@@ -83,6 +83,11 @@ public struct Phrasebook: Sendable {
         translation(of: english) ?? english
     }
 
+    /// Words with commas between, each in this language or as it is.
+    public func members(of list: String) -> String {
+        list.components(separatedBy: ", ").map { self($0) }.joined(separator: ", ")
+    }
+
     /// The sentence in this language; nil where it is not known.
     public func translation(of english: String) -> String? {
         entries.isEmpty ? nil : translation(of: english, depth: 0)
