@@ -53,7 +53,6 @@ public struct Console: Sendable {
 
     /// A message in the language that is spoken here, line by line.
     func told(_ message: String) -> String {
-        guard language.code != Phrasebook.english.code else { return message }
         let say = language.ofFiles
         return message.split(separator: "\n", omittingEmptySubsequences: false).map { say(String($0)) }
             .joined(separator: "\n")

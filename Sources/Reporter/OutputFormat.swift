@@ -52,8 +52,7 @@ public enum OutputFormat: String, CaseIterable, Sendable {
     case shieldsSupport = "shields-support"
 
     /// What writes one report or several in this format; only `text` uses the style, and formats with a part for each check use
-    /// `checks`. Pages for
-    /// people are in the language of `phrasebook`; what programs read is in English.
+    /// `checks`. Pages for people are in the language of `phrasebook`; what programs read is in English.
     public func reporter(
         style: TextStyle = .plain, checks: [CheckText] = [], phrasebook: Phrasebook = .english
     ) -> any Reporting & BatchReporting {

@@ -10,6 +10,10 @@ import Testing
 @Suite("The language of who reads", .tags(.medium))
 struct LanguageTests {
     private static let others = Array(Phrasebook.all.dropFirst())
+    /// Words that stay where half of a sentence was taken for a name.
+    private static let english: Set<String> = [
+        "neither", "nor", "the", "and", "is", "are", "not", "says", "with", "of",
+    ]
 
     @Test(arguments: others)
     func tellsEveryCheck(in book: Phrasebook) {
@@ -34,12 +38,13 @@ struct LanguageTests {
     }
 
     @Test(arguments: others)
-    func tellsEveryAnswer(in book: Phrasebook) {
+    func tellsEveryAnswer(in book: Phrasebook) throws {
         for check in CheckCatalog.all {
             for example in check.examples {
                 let answer = check.judge(example.facts)
                 for sentence in [answer.summary, answer.nextStep].compactMap(\.self) where sentence != "no tree" {
-                    #expect(book.translation(of: sentence) != nil, "\(book.code) lacks \(sentence)")
+                    let told = try #require(book.translation(of: sentence), "\(book.code) lacks \(sentence)")
+                    #expect(Self.english.isDisjoint(with: told.split(separator: " ").map(String.init)), "\(told)")
                 }
             }
         }

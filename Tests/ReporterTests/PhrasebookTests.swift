@@ -36,7 +36,20 @@ struct PhrasebookTests {
 
         {n} of {m} files
         {n} von {m} Dateien
-        """)
+
+        {i} stays here
+        {i} bleibt hier
+
+        {a} stays: {R}
+        {a} bleibt: {R}
+
+        mend {p}: {P}
+        {p} ist zu heilen: {P}
+        """,
+        ofFiles: """
+            it is empty
+            es ist leer
+            """)
 
     @Test(arguments: [
         ("There", "Da"), ("there", "da"), ("1 file", "1 Datei"), ("1,234 files", "1.234 Dateien"),
@@ -44,6 +57,8 @@ struct PhrasebookTests {
         ("2 files could not be read", "2 Dateien waren nicht lesbar"),
         ("a cannot be read: 1 file", "a ist nicht lesbar: 1 Datei"),
         ("a cannot be read: who knows", "a ist nicht lesbar: who knows"), ("3 of 4 files", "3 von 4 Dateien"),
+        ("a stays: a stays here", "a bleibt: a bleibt hier"), ("mend a: it is empty", "a ist zu heilen: es ist leer"),
+        ("mend a: who knows", "a ist zu heilen: who knows"),
     ])
     func tellsASentence(english: String, told: String) {
         #expect(book(english) == told)
@@ -51,6 +66,7 @@ struct PhrasebookTests {
 
     @Test(arguments: [
         "There it is", "many files", " is there", "five could not be read", "", "{n} files", "3 of four files",
+        "he and she stays here", "it is empty",
         "\u{0}\u{202E} files", String(repeating: " of ", count: 2_000),
     ])
     func leavesWhatItDoesNotKnow(english: String) {

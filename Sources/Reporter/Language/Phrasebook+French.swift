@@ -213,8 +213,8 @@ extension Phrasebook {
         Only an open licence lets everybody use, study, change and share the work, which is what makes it a commons that others join.
         Seule une licence ouverte laisse chacun utiliser, étudier, changer et partager l’œuvre, ce qui en fait un commun que d’autres rejoignent.
 
-        The licence, or one of the alternatives that it offers, is approved by the OSI or called free by the FSF; half where texts in LICENSES/ alone speak and only some are; for a repository of data or texts, and for parts that are documentation, data or content, the Open Definition's list also counts.
-        La licence, ou l’une de celles qu’elle laisse choisir, est approuvée par l’OSI ou dite libre par la FSF ; la moitié si seuls parlent des textes de LICENSES/ et que seuls certains le sont ; pour un dépôt de données ou de textes, et pour les parties de documentation, de données ou de contenu, la liste de l’Open Definition compte aussi.
+        The licence, or one of the alternatives that it offers, is approved by the OSI or called free by the FSF; half where texts in LICENSES/ alone speak and only some are, and where it is on neither list but permissive by ScanCode LicenseDB's classes, which as a notice beside an open licence closes nothing; for a repository of data or texts, and for parts that are documentation, data or content, the Open Definition's list also counts.
+        La licence, ou l’une de celles qu’elle laisse choisir, est approuvée par l’OSI ou dite libre par la FSF ; la moitié si seuls parlent des textes de LICENSES/ et que seuls certains le sont, et si elle n’est sur aucune des deux listes mais permissive selon les classes de ScanCode LicenseDB, ce qui, comme mention à côté d’une licence ouverte, ne ferme rien ; pour un dépôt de données ou de textes, et pour les parties de documentation, de données ou de contenu, la liste de l’Open Definition compte aussi.
 
         Choose a licence that the OSI approves, or for data and texts one that the Open Definition lists.
         Choisissez une licence approuvée par l’OSI, ou pour des données et des textes une licence que liste l’Open Definition.
@@ -489,8 +489,8 @@ extension Phrasebook {
         Those who use a work learn from the changelog what an update brings; those who contributed see their change arrive.
         Ceux qui utilisent une œuvre y apprennent ce qu’apporte une mise à jour ; ceux qui ont contribué y voient arriver leur changement.
 
-        A changelog, history or news file that names at least one release; half where it names none.
-        Un fichier de changements, d’historique ou de nouveautés qui nomme au moins une version publiée ; la moitié s’il n’en nomme aucune.
+        A changelog, history or news file that names at least one release, or a folder with a file for each; half where it names none.
+        Un fichier de changements, d’historique ou de nouveautés qui nomme au moins une version publiée, ou un dossier avec un fichier pour chacune ; la moitié s’il n’en nomme aucune.
 
         Keep a CHANGELOG.md with a section for each release.
         Tenez un CHANGELOG.md avec une section par version publiée.
@@ -675,6 +675,9 @@ extension Phrasebook {
         no file names a version
         aucun fichier ne nomme de version
 
+        neither the metadata nor the changelog names a version
+        ni les métadonnées ni le journal des changements ne nomment de version
+
         no tag is a mere version
         aucune étiquette n’est une simple version
 
@@ -777,23 +780,8 @@ extension Phrasebook {
         texts
         textes
 
-        {p} says where to find a task
-        {p} dit où trouver une tâche
-
-        {p} says how to set up a workspace
-        {p} dit comment préparer son espace de travail
-
-        {p} says where to talk to people
-        {p} dit où parler aux gens
-
-        {p} says how a contribution goes
-        {p} dit comment se déroule une contribution
-
-        {p} says how the code is organised and written
-        {p} dit comment le code est organisé et écrit
-
-        {p} says how to hand in a change
-        {p} dit comment remettre un changement
+        {p} says {X}
+        {p} dit {X}
 
         there is no guide that could say it
         il n’y a pas de guide qui puisse le dire
@@ -930,8 +918,17 @@ extension Phrasebook {
         {a} is open: {R}
         {a} est ouverte : {R}
 
-        {Y}; its {a} is not: {R}
-        {Y} ; sa partie {a} ne l’est pas : {R}
+        its code is not: {R}
+        son code ne l’est pas : {R}
+
+        its documentation is not: {R}
+        sa documentation ne l’est pas : {R}
+
+        its data is not: {R}
+        ses données ne le sont pas : {R}
+
+        its content is not: {R}
+        son contenu ne l’est pas : {R}
 
         of the texts in LICENSES/, which hold for parts or are a choice, {R}
         parmi les textes de LICENSES/, qui valent pour des parties ou sont un choix, {R}
@@ -1239,8 +1236,8 @@ extension Phrasebook {
         {a} breaks {X} of its format
         {a} enfreint {X} de son format
 
-        Mend {p}: {R}.
-        Réparez {p} : {R}.
+        Mend {p}: {P}.
+        Réparez {p} : {P}.
 
         Mend {p}.
         Réparez {p}.
@@ -1299,8 +1296,8 @@ extension Phrasebook {
         Cut {p} down to what reviewers really need.
         Réduisez {p} à ce dont les relecteurs ont vraiment besoin.
 
-        {p} breaks a rule: {R}
-        {p} enfreint une règle : {R}
+        {p} breaks a rule: {P}
+        {p} enfreint une règle : {P}
 
         it is not valid
         il n’est pas valide
@@ -1317,8 +1314,8 @@ extension Phrasebook {
         Cut {p} down to what is needed to act.
         Réduisez {p} à ce qu’il faut pour agir.
 
-        {p} breaks a rule of its forge: {R}
-        {p} enfreint une règle de sa forge : {R}
+        {p} breaks a rule of its forge: {P}
+        {p} enfreint une règle de sa forge : {P}
 
         {X} could not be read; {Y}
         {X} n’ont pu être lus ; {Y}
@@ -1407,23 +1404,26 @@ extension Phrasebook {
         the interface exists in {n} languages
         l’interface existe en {n} langues
 
-        {a} is on the list of the OSI and the FSF
-        {a} est sur la liste de l’OSI et de la FSF
+        {i} is on the list of the OSI and the FSF
+        {i} est sur la liste de l’OSI et de la FSF
 
-        {a} is on the list of the OSI
-        {a} est sur la liste de l’OSI
+        {i} is on the list of the OSI
+        {i} est sur la liste de l’OSI
 
-        {a} is on the list of the FSF
-        {a} est sur la liste de la FSF
+        {i} is on the list of the FSF
+        {i} est sur la liste de la FSF
 
-        {a} is on the list of the {b}
-        {a} est sur la liste de {b}
+        {i} is on the list of the {b}
+        {i} est sur la liste de {b}
 
-        {a} is not on the list of the OSI nor the FSF
-        {a} n’est ni sur la liste de l’OSI ni sur celle de la FSF
+        {i} is permissive, but not on the list of the OSI nor the FSF
+        {i} est permissive, mais n’est ni sur la liste de l’OSI ni sur celle de la FSF
 
-        {a} is not on the list of {b}
-        {a} n’est pas sur la liste de {b}
+        {i} is not on the list of the OSI nor the FSF
+        {i} n’est ni sur la liste de l’OSI ni sur celle de la FSF
+
+        {i} is not on the list of {b}
+        {i} n’est pas sur la liste de {b}
 
         the clone is shallow, so nothing is known of its history; {Z}
         le clone est superficiel, donc rien n’est connu de son historique ; {Z}
@@ -2157,11 +2157,11 @@ extension Phrasebook {
         the tree has more files than are listed ({n})
         l’arborescence a plus de fichiers qu’on n’en énumère ({n})
 
-        {a} is on the list of the Open Definition
-        {a} est sur la liste de l’Open Definition
+        {i} is on the list of the Open Definition
+        {i} est sur la liste de l’Open Definition
 
-        {a} is not on the list of the Open Definition
-        {a} n’est pas sur la liste de l’Open Definition
+        {i} is not on the list of the Open Definition
+        {i} n’est pas sur la liste de l’Open Definition
 
         its content is not in this clone
         son contenu n’est pas dans ce clone
@@ -2282,6 +2282,9 @@ extension Phrasebook {
 
         a guide
         un guide
+
+        a guide and a document beside it, both about something else
+        un guide et un document à côté, l’un et l’autre sur autre chose
 
         a guide about something else
         un guide sur autre chose
@@ -2618,6 +2621,9 @@ extension Phrasebook {
 
         the MIT text
         le texte MIT
+
+        a permissive text that nobody approved
+        un texte permissif que personne n’a approuvé
 
         the MIT text, and data that nobody may sell
         le texte MIT, et des données que nul ne peut vendre

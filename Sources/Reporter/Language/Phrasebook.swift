@@ -4,8 +4,9 @@
 /// turns what a page for people shows into its language; a sentence that it does not know stays as it is.
 ///
 /// An entry is two lines, the English one and its translation, with an empty line after. Both name the parts that differ in braces, each
-/// by one letter: `n`, `m` and `k` are numbers; `L` and `M` lists such as `a, b and c`; `R` a sentence that is kept when it is not known;
-/// other capitals a phrase that must be known; other letters a text that is taken over as it is, as a path.
+/// by one letter: `n`, `m` and `k` are numbers; `i` is a word; `L` and `M` are lists such as `a, b and c`; `R` is a sentence that is kept
+/// when it is not known, `P` one about a single file; other capitals are a phrase that must be known; other letters a text that is taken
+/// over as it is, as a path.
 public struct Phrasebook: Sendable {
     /// The language as BCP 47 tag.
     public let code: String
@@ -14,13 +15,12 @@ public struct Phrasebook: Sendable {
     /// What stands between a title and what it is about.
     public let colon: String
     private let semicolon: String
-    private let everySentence: String
-    private let fileSentences: String
-    /// The sentences that it knows.
-    let entries: [(english: String, translation: String)]
-    private let sentences: [String: String]
-    /// Those with parts; those with most words of their own first, so that the more exact one wins.
-    private let patterns: [PhrasePattern]
+    /// What reports say.
+    private let ofReports: PhraseTable
+    /// The same with what is said of a single file and of a machine: words that are too short or too common to be looked for in whole
+    /// reports.
+    private let all: PhraseTable
+    private var knowsFiles = false
 
     /// - Parameters:
     ///   - conjunction: what stands before the last member of a list.
@@ -38,26 +38,21 @@ public struct Phrasebook: Sendable {
         self.grouping = grouping
         self.colon = colon
         self.semicolon = semicolon
-        everySentence = entries
-        fileSentences = fileEntries
-        let lines = entries.split(separator: "\n").map(String.init)
-        let pairs = stride(from: 0, to: lines.count - lines.count % 2, by: 2).map {
-            (english: lines[$0], translation: lines[$0 + 1])
-        }
-        self.entries = pairs
-        let whole = pairs.filter { !$0.english.contains("{") }.map { ($0.english, $0.translation) }
-        sentences = Dictionary(whole, uniquingKeysWith: { first, _ in first })
-        patterns = pairs.filter { $0.english.contains("{") }.map { PhrasePattern($0.english, $0.translation) }
-            .sorted { $0.strength > $1.strength }
+        ofReports = PhraseTable(entries)
+        all = ofReports.adding(PhraseTable(fileEntries))
     }
 
-    /// The same with what is said of a single file and of a machine: words that are too short or too common to be looked for in
-    /// whole reports.
+    /// The same that also knows what is said of a single file and of a machine.
     public var ofFiles: Phrasebook {
-        Phrasebook(
-            code: code, conjunction: conjunction, grouping: grouping, colon: colon, semicolon: semicolon,
-            everySentence + "\n" + fileSentences)
+        var book = self
+        book.knowsFiles = true
+        return book
     }
+
+    /// The sentences that it knows.
+    var entries: [(english: String, translation: String)] { table.entries }
+
+    private var table: PhraseTable { knowsFiles ? all : ofReports }
 
     /// The languages that there are, English first; a book is read when somebody asks for it.
     private static let books: [(code: String, book: @Sendable () -> Phrasebook)] = [
@@ -90,16 +85,16 @@ public struct Phrasebook: Sendable {
 
     /// The sentence in this language; nil where it is not known.
     public func translation(of english: String) -> String? {
-        entries.isEmpty ? nil : translation(of: english, depth: 0)
+        table.entries.isEmpty ? nil : translation(of: english, depth: 0)
     }
 
     /// A phrase holds phrases at most four deep, which bounds the time that a hostile sentence takes.
     private func translation(of english: String, depth: Int) -> String? {
-        if let sentence = sentence(english) { return sentence }
+        if let sentence = table.sentence(english) { return sentence }
         guard depth < 4, english.utf8.count <= 4_000 else { return nil }
         if let clauses = clauses(english, depth: depth) { return clauses }
         let bytes = Array(english.utf8)
-        for pattern in patterns {
+        for pattern in table.patterns {
             guard let parts = pattern.parts(of: bytes), let told = told(parts, depth: depth) else { continue }
             return pattern.filled(with: told)
         }
@@ -118,13 +113,6 @@ public struct Phrasebook: Sendable {
         return told.joined(separator: semicolon)
     }
 
-    /// A whole sentence, or the same one with its first letter in the other case, as titles have it inside a sentence.
-    private func sentence(_ english: String) -> String? {
-        if let known = sentences[english] { return known }
-        guard let first = english.first, first.isLowercase else { return nil }
-        return sentences[first.uppercased() + english.dropFirst()].map { $0.prefix(1).lowercased() + $0.dropFirst() }
-    }
-
     private func told(_ parts: [(name: Character, text: String)], depth: Int) -> [Character: String]? {
         var words: [Character: String] = [:]
         for (name, text) in parts {
@@ -137,8 +125,10 @@ public struct Phrasebook: Sendable {
     private func told(_ text: String, as name: Character, depth: Int) -> String? {
         switch name {
         case "n", "m", "k": number(text)
+        case "i": text.utf8.contains(UInt8(ascii: " ")) ? nil : text
         case "L", "M": list(text)
         case "R": translation(of: text, depth: depth + 1) ?? text
+        case "P": ofFiles.translation(of: text, depth: depth + 1) ?? text
         case _ where name.isUppercase: translation(of: text, depth: depth + 1)
         default: text
         }

@@ -40,6 +40,12 @@ struct GuideTopicCheck: Check {
         [
             CheckExample("a guide that says it", is: .met) { $0.guide = .guide(example) },
             CheckExample("a guide about something else", is: .unmet) { $0.guide = .guide(GuideExamples.offTopic) },
+            CheckExample("a guide and a document beside it, both about something else", is: .unmet) {
+                $0.guide = .guide(GuideExamples.offTopic)
+                $0.guideParts = [
+                    Document(path: "docs/hacking.md", reading: GuideReading(markdown: GuideExamples.offTopic))
+                ]
+            },
             CheckExample("no guide", is: .unmet) { $0.guide = .absent },
             CheckExample("the guide is not in the clone", is: .unknown) {
                 $0.guide = .found(Document(path: "CONTRIBUTING.md", unread: "not in this partial clone"))
