@@ -21,6 +21,8 @@ public struct LicenseFacts: Sendable, Equatable, Codable {
         case open(reason: String)
         /// Texts in `LICENSES/`, each for some files or as a choice, some of them open; the reason names the others.
         case mixed(reason: String)
+        /// On none of the lists, but permissive all the same, as the reason says.
+        case permissive(reason: String)
         /// Not on any of the lists.
         case closed(reason: String)
         /// Nothing was identified that could be judged.

@@ -8,13 +8,27 @@ struct LicenseOpennessTests {
         ("MIT", true), ("BUSL-1.1", false), ("MIT OR BUSL-1.1", true), ("MIT AND BUSL-1.1", false),
         ("Apache-2.0 WITH LLVM-exception", true), ("MIT WITH AdditionRef-commons-clause", false),
         ("LicenseRef-own", false),
-        ("GPL-2.0+", true), ("CC-BY-NC-4.0", false),
+        ("GPL-2.0+", true), ("CC-BY-NC-4.0", false), ("dtoa", false), ("MIT AND dtoa", true),
+        ("MIT AND (dtoa OR BUSL-1.1)", true), ("dtoa AND HPND-Netrek", false), ("MIT AND JSON", false),
+        ("MIT AND dtoa WITH AdditionRef-commons-clause", false), ("dtoa OR BUSL-1.1", false),
     ])
     func decidesForSoftware(text: String, isOpen: Bool) throws {
         #expect(try SPDXExpression(parsing: text).isOpen == isOpen)
     }
 
+    @Test(arguments: [
+        ("ImageMagick", true), ("dtoa AND HPND-Netrek", true), ("dtoa OR BUSL-1.1", true), ("MIT", false),
+        ("JSON", false),
+        ("BUSL-1.1", false), ("dtoa AND BUSL-1.1", false), ("LicenseRef-own", false),
+    ])
+    func knowsPermissiveTextsOffTheLists(text: String, isPermissive: Bool) throws {
+        #expect(LicenseOpenness.software(try SPDXExpression(parsing: text)).isPermissive == isPermissive)
+        #expect(!LicenseOpenness.content(try SPDXExpression(parsing: text)).isPermissive)
+    }
+
     @Test func namesTheLists() throws {
+        let notice = LicenseOpenness.software(try SPDXExpression(parsing: "MIT AND dtoa"))
+        #expect(notice.reason.hasSuffix("; dtoa is permissive, but not on the list of the OSI nor the FSF"))
         let open = LicenseOpenness.software(try SPDXExpression(parsing: "MIT AND BUSL-1.1"))
         #expect(open.reason == "BUSL-1.1 is not on the list of the OSI nor the FSF")
         let choice = LicenseOpenness.software(try SPDXExpression(parsing: "MIT OR BUSL-1.1"))

@@ -30,6 +30,11 @@ struct LicensePartTests {
             "code MIT AND Apache-2.0, data CC0-1.0"
         ),
         ("All images are licensed under CC BY-SA 4.0", "content CC-BY-SA-4.0"),
+        (
+            "The documentation is licensed under CC BY 3.0. It uses parts of a library, which is under the ICU License",
+            "documentation CC-BY-3.0"
+        ),
+        ("Icons by several people. They are licensed under CC BY-SA 4.0", "content CC-BY-SA-4.0"),
         ("Licensed under the MIT license.", ""), ("The documentation of the MIT project is good.", ""),
         ("The code and data are licensed under the MIT License", "data MIT"),
     ])

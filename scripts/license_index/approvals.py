@@ -14,6 +14,9 @@ Python-2.0.1 QPL-1.0 RPSL-1.0 Ruby SGI-B-2.0 SISSL SMLNJ SPL-1.0 Sleepycat UPL-1
 XFree86-1.1 YPL-1.1 ZPL-2.0 ZPL-2.1 Zend-2.0 Zimbra-1.3 Zlib gnuplot iMatix xinetd
 """.split())
 
+# Classed as permissive by ScanCode LicenseDB, but on the FSF's list of nonfree licenses.
+NONFREE = {"JSON", "MS-LPL"}
+
 # The Open Definition's conformant licenses (https://opendefinition.org/licenses/) but for the Creative Commons ones.
 OPEN_DEFINITION = set("""
 CC0-1.0 DL-DE-BY-2.0 DL-DE-ZERO-2.0 GFDL-1.1-no-invariants GFDL-1.2-no-invariants GFDL-1.3-no-invariants LAL-1.2 LAL-1.3
@@ -30,6 +33,11 @@ def base(name):
 
 def is_fsf_free(name):
     return name in FSF or base(name) in FSF
+
+
+def is_permissive(name, category):
+    """By the classes of ScanCode LicenseDB; dedications to the public domain permit everything."""
+    return category in ("Permissive", "Public Domain") and name not in NONFREE
 
 
 def is_open_definition(name):

@@ -6,7 +6,7 @@ from .references import OPTIONAL, TEXT
 from .words import SPELLINGS, word_hash
 
 MAGIC, VERSION = b"CSLI", 2
-DEPRECATED, OSI, FSF, OPEN_DEFINITION = 1, 2, 4, 8
+DEPRECATED, OSI, FSF, OPEN_DEFINITION, PERMISSIVE = 1, 2, 4, 8, 16
 CRITICAL, VERSION_WORD, BEGINS_PHRASE, BINDING, TURNING, LABEL = 1, 2, 4, 8, 16, 32
 LISTED = 4  # beside the kind of a reference
 BLOCK = 16
@@ -181,12 +181,13 @@ def word_tables(ids, phrases):
     return [pack("Q", [h for _, h, _ in entries]), pack("H", [n for _, _, n in entries]), pack("H", buckets), bytes(flags)]
 
 
-def list_table(entries, key, strings):
+def list_table(entries, key, strings, categories):
     records = []
     for entry in sorted(entries, key=lambda e: e[key].lower()):
         name = entry[key]
         flags = (DEPRECATED * bool(entry.get("isDeprecatedLicenseId")) | OSI * bool(entry.get("isOsiApproved"))
-                 | FSF * approvals.is_fsf_free(name) | OPEN_DEFINITION * approvals.is_open_definition(name))
+                 | FSF * approvals.is_fsf_free(name) | OPEN_DEFINITION * approvals.is_open_definition(name)
+                 | PERMISSIVE * approvals.is_permissive(name, categories.get(name)))
         records += [*strings.place(name), *strings.place(" ".join(entry["name"].split())), flags]
     return pack("I", records)
 
@@ -209,8 +210,9 @@ def build(sources, references, names, phrases):
     strings.place(f"{sources.version} {sources.date}")
     ids = vocabulary(references, phrases)
     tables = word_tables(ids, phrases) + reference_tables(references, ids, strings)
-    tables += [list_table(sources.licenses, "licenseId", strings),
-               list_table(sources.exceptions, "licenseExceptionId", strings)]
+    categories = {entry["spdx_license_key"]: entry["category"] for entry in sources.scancode}
+    tables += [list_table(sources.licenses, "licenseId", strings, categories),
+               list_table(sources.exceptions, "licenseExceptionId", strings, {})]
     tables += name_tables(names, strings)
     tables.append(pack("I", [0, len(f"{sources.version} {sources.date}")]))
     tables.append(bytes(strings.data))

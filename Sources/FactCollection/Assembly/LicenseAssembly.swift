@@ -138,6 +138,7 @@ enum LicenseAssembly {
             let term = SPDXExpression.license(term)
             return term.isOpen || isContent && term.isOpenForContent
         }
-        return isOfParts && isAnyOpen ? .mixed(reason: reason) : .closed(reason: reason)
+        if isOfParts && isAnyOpen { return .mixed(reason: reason) }
+        return software.isPermissive ? .permissive(reason: software.reason) : .closed(reason: reason)
     }
 }

@@ -88,7 +88,15 @@ struct LicensePartsAssembly {
         let own = files.filter { !others.contains($0.path) && !$0.path.hasPrefix("LICENSES/") }
         let expressions = own.compactMap { $0.reading?.expression }
         let isDivided = own.count < files.count && expressions.count == 1
-        guard let expression = isDivided ? expressions.first : whole else { return nil }
+        guard let expression = isDivided ? expressions.first : whole.map({ without(known, $0) }) else { return nil }
         return LicenseFacts.Part(part, expression, path: own.first?.path ?? files.first?.path ?? "")
+    }
+
+    /// The expression without licences that were made for content and that `parts` of another kind are known to have.
+    private static func without(_ parts: [LicenseFacts.Part], _ whole: SPDXExpression) -> SPDXExpression {
+        guard case .all(let operands) = whole else { return whole }
+        let others = Set(parts.filter { $0.part != .code }.map(\.expression))
+        let rest = operands.filter { $0.isOpen || !$0.isOpenForContent || !others.contains($0.description) }
+        return SPDXExpression.combining(all: rest) ?? whole
     }
 }

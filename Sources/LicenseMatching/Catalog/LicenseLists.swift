@@ -17,6 +17,9 @@ public enum LicenseLists {
     public static let fsf =
         "Free Software Foundation, Various Licenses and Comments about Them, as recorded on \(recordedOn)"
 
+    /// The classes of licences that no other list names.
+    public static let classes = "ScanCode LicenseDB, classes of licences, as of scancode-toolkit 32.5.0"
+
     /// The licences for data and content that the Open Definition lists.
     public static let openDefinition =
         "Open Definition 2.1, conformant licences, as recorded on \(recordedOn)"

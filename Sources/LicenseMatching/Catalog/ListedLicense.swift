@@ -12,6 +12,9 @@ public struct ListedLicense: Hashable, Sendable {
     public var isFSFFree: Bool
     /// True where the Open Definition's list of conformant licenses names it, for data or content.
     public var isOpenForContent: Bool
+    /// True where ScanCode LicenseDB classes it as permissive or as a dedication to the public domain, and the FSF does not call it
+    /// nonfree; most such texts were never handed to a body that approves.
+    public var isPermissive: Bool
 }
 
 /// One exception of the SPDX list.

@@ -11,7 +11,8 @@ extension LicenseIndex {
         let flags = licenses[number * Self.fields + 4]
         return ListedLicense(
             id: id(number, in: licenses), name: name(number, in: licenses), isDeprecated: flags & 1 != 0,
-            isOSIApproved: flags & 2 != 0, isFSFFree: flags & 4 != 0, isOpenForContent: flags & 8 != 0)
+            isOSIApproved: flags & 2 != 0, isFSFFree: flags & 4 != 0, isOpenForContent: flags & 8 != 0,
+            isPermissive: flags & 16 != 0)
     }
 
     func exception(_ number: Int) -> ListedException {

@@ -6,40 +6,24 @@ public struct LicenseOpenness: Equatable, Sendable {
     /// lower case.
     public var reason: String
 
-    /// For software: approved by the OSI or free by the FSF. Of `AND` every operand must be open, of `OR` one.
+    /// True where no list calls it open, but each license is permissive or on a list.
+    public var isPermissive = false
+
+    /// For software: approved by the OSI or free by the FSF. Of `OR` one operand must be open; of `AND` every one, where a permissive
+    /// notice beside an open license closes nothing, as those of bundled files do.
     public static func software(_ expression: SPDXExpression) -> LicenseOpenness {
-        judge(expression, lists: "the OSI nor the FSF") { license in
+        let list = ApprovalList(name: "the OSI nor the FSF", countsNotices: true) { license in
             [license.isOSIApproved ? "OSI" : nil, license.isFSFFree ? "FSF" : nil].compactMap(\.self)
         }
+        return list.judge(expression)
     }
 
-    /// For data and content: on the Open Definition's list of conformant licenses. `AND` and `OR` as for software.
+    /// For data and content: on the Open Definition's list of conformant licenses. `OR` needs one open operand, `AND` every one.
     public static func content(_ expression: SPDXExpression) -> LicenseOpenness {
-        judge(expression, lists: "the Open Definition") { $0.isOpenForContent ? ["Open Definition"] : [] }
-    }
-
-    private static func judge(
-        _ expression: SPDXExpression, lists: String, approving: (ListedLicense) -> [String]
-    ) -> LicenseOpenness {
-        let isOpen = holds(expression) { LicenseCatalog.license($0.id).map { !approving($0).isEmpty } ?? false }
-        let listed = expression.terms.map { (term: $0, lists: LicenseCatalog.license($0.id).map(approving) ?? []) }
-        let unlisted = listed.filter(\.lists.isEmpty)
-        let reasons = (isOpen || unlisted.isEmpty ? listed : unlisted).map { term, names in
-            names.isEmpty
-                ? "\(term.id) is not on the list of \(lists)"
-                : "\(term.id) is on the list of the \(names.joined(separator: " and the "))"
+        let list = ApprovalList(name: "the Open Definition", countsNotices: false) {
+            $0.isOpenForContent ? ["Open Definition"] : []
         }
-        return LicenseOpenness(isOpen: isOpen, reason: reasons.joined(separator: "; "))
-    }
-
-    /// Exceptions of the SPDX list add permissions; an unlisted addition may take some back.
-    private static func holds(_ expression: SPDXExpression, _ isOpen: (LicenseTerm) -> Bool) -> Bool {
-        switch expression {
-        case .license(let term):
-            isOpen(term) && (term.exception.map { LicenseCatalog.exception($0) != nil } ?? true)
-        case .all(let operands): operands.allSatisfy { holds($0, isOpen) }
-        case .any(let operands): operands.contains { holds($0, isOpen) }
-        }
+        return list.judge(expression)
     }
 }
 

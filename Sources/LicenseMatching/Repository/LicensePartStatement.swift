@@ -12,21 +12,28 @@ public enum LicensePartStatement {
         }
     }
 
-    private static let ends = ["; ", ", ", ". ", " and ", " while ", " whereas ", "\n"]
+    private static let sentenceEnds = [". ", ".\n"]
+    private static let clauseEnds = ["; ", ", ", " and ", " while ", " whereas ", "\n"]
 
-    /// The text in pieces of which each names a part; what names none belongs to the piece before it.
+    /// The text in pieces of which each names a part; what names none belongs to the piece before it, unless that one has its
+    /// license and another sentence begins.
     private static func clauses(of text: String) -> [String] {
-        var pieces = [text[...]]
-        for end in ends { pieces = pieces.flatMap { split($0, at: end) } }
         var clauses: [String] = []
-        for piece in pieces {
-            if words(of: piece).contains(where: { part(word: $0) != nil }) || clauses.isEmpty {
-                clauses.append(String(piece))
-            } else {
-                clauses[clauses.count - 1] += " \(piece)"
+        for sentence in pieces(of: text, between: sentenceEnds) {
+            for (number, piece) in pieces(of: String(sentence), between: clauseEnds).enumerated() {
+                let begins = number == 0 && clauses.last.map { LicenseNameScan($0).expression != nil } ?? true
+                if begins || words(of: piece).contains(where: { part(word: $0) != nil }) {
+                    clauses.append(String(piece))
+                } else {
+                    clauses[clauses.count - 1] += " \(piece)"
+                }
             }
         }
         return clauses
+    }
+
+    private static func pieces(of text: String, between ends: [String]) -> [Substring] {
+        ends.reduce([text[...]]) { pieces, end in pieces.flatMap { split($0, at: end) } }
     }
 
     private static func split(_ text: Substring, at end: String) -> [Substring] {

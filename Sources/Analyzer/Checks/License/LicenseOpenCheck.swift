@@ -15,12 +15,13 @@ struct LicenseOpenCheck: Check {
             + "commons that others join.",
         rule:
             "The licence, or one of the alternatives that it offers, is approved by the OSI or called free by the FSF; "
-            + "half where texts in LICENSES/ alone speak and only some are; "
+            + "half where texts in LICENSES/ alone speak and only some are, and where it is on neither list but permissive by "
+            + "ScanCode LicenseDB's classes, which as a notice beside an open licence closes nothing; "
             + "for a repository of data or texts, and for parts that are documentation, data or content, the Open "
             + "Definition's list also counts.",
         remediation:
             "Choose a licence that the OSI approves, or for data and texts one that the Open Definition lists.",
-        sources: [LicenseLists.osi, LicenseLists.fsf, LicenseLists.openDefinition])
+        sources: [LicenseLists.osi, LicenseLists.fsf, LicenseLists.openDefinition, LicenseLists.classes])
 
     var examples: [CheckExample] {
         [
@@ -38,6 +39,14 @@ struct LicenseOpenCheck: Check {
                         files: [Document(path: "LICENSES/MIT.txt", reading: LicenseReading(isLicenseText: true))],
                         expression: "MIT AND LicenseRef-House",
                         openness: .mixed(reason: "LicenseRef-House is not on the list of the OSI nor the FSF")))
+            },
+            CheckExample("a permissive text that nobody approved", is: .partlyMet) {
+                $0.license = .found(
+                    LicenseFacts(
+                        files: [Document(path: "LICENSE", reading: LicenseReading(isLicenseText: true))],
+                        expression: "ImageMagick",
+                        openness: .permissive(
+                            reason: "ImageMagick is permissive, but not on the list of the OSI nor the FSF")))
             },
             CheckExample("the MIT text, and data that nobody may sell", is: .met) {
                 $0.license = .withPart(.data, "CC-BY-NC-4.0")
@@ -67,6 +76,7 @@ struct LicenseOpenCheck: Check {
         case .mixed(let reason):
             return .partlyMet(
                 0.5, "of the texts in LICENSES/, which hold for parts or are a choice, \(reason)", license.evidence)
+        case .permissive(let reason): return .partlyMet(0.5, reason, license.evidence)
         case .closed(let reason): return .unmet(reason, license.evidence)
         case .unidentified:
             if license.files.contains(where: { $0.reading == nil }) {
