@@ -82,7 +82,8 @@ struct MaintainerRoll {
         guard let mark = start.first, mark == 0x2D || mark == 0x2A, start.dropFirst().first == 0x20 else { return nil }
         let text = String(decoding: start.dropFirst(2).prefix(80), as: UTF8.self)
         let words = text.split { $0 == " " || $0 == "\r" }.map(String.init)
-        let isName = (2...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase == true }
+        let isSentence = words.last?.hasSuffix(".") == true
+        let isName = (2...4).contains(words.count) && !isSentence && words.allSatisfy { $0.first?.isUppercase == true }
         let isLogin = words.count == 1 && words[0].utf8.allSatisfy(Self.isLoginByte)
         return isName || isLogin ? text.lowercased() : nil
     }

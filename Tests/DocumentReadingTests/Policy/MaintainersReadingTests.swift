@@ -14,6 +14,7 @@ struct MaintainersReadingTests {
         ("Maintained by @ada and @alan.", 2),
         ("@ada\n@ada", 1),
         ("# Maintainers\n\n@ada\n\n# Emeritus\n\n@alan", 1),
+        ("## Responsibilities\n- Merge PRs.\n- Tag releases.", 0),
         ("- Run the tests before a release\n- you@example.com", 0),
         ("M: Ada <ada@team.org>\nL: list@lists.team.org", 1),
         ("", 0),
