@@ -20,7 +20,7 @@ extension RepositoryFacts {
         let isOpen: Bool? =
             switch license.value?.openness {
             case .open: true
-            case .mixed, .closed: false
+            case .mixed, .permissive, .closed: false
             case .unidentified, nil: nil
             }
         let parts = (license.value?.parts ?? []).map {

@@ -41,6 +41,7 @@ struct FactAssembly {
             documents, in: tree, readme: readme, manifests: signals.manifests, metadata: facts.metadata.value ?? [],
             kind: facts.contents.value?.kind, tally: tally?.parts)
         facts.addPolicies(documents, in: tree)
+        facts.versionClaims = facts.claimedVersions
         facts.continuousIntegration = signals.continuousIntegration
         let main = [
             guide.fact.value.flatMap { guide in guide.reading.map { (guide.path, $0.commands) } },

@@ -12,7 +12,6 @@ extension RepositoryFacts {
             ChangeTemplateReading.read(bytes, path: file.path)
         }
         metadata = Self.metadata(documents, in: tree)
-        versionClaims = claimedVersions
         let files: Fact<[Document<FundingSummary>]> = documents.all(.funding, in: tree) { _, bytes in
             let reading = FundingReading.read(bytes)
             return FundingSummary(platforms: reading.platforms.map(\.name), isValid: reading.isValid)
@@ -27,7 +26,7 @@ extension RepositoryFacts {
     }
 
     /// What metadata and changelog say; the changelog must be read before.
-    private var claimedVersions: Fact<[VersionClaim]> {
+    var claimedVersions: Fact<[VersionClaim]> {
         var claims = (metadata.value ?? []).compactMap { document in
             document.reading.flatMap { reading in
                 reading.version.map { VersionClaim(path: document.path, line: reading.versionLine, version: $0) }

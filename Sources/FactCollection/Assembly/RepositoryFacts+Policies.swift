@@ -26,7 +26,8 @@ extension RepositoryFacts {
     /// Changelogs grow for decades; in bytes.
     private static let changelogLimit = 2 << 20
 
-    /// The first changelog that names a release, else the first of all: one of them often points to another.
+    /// The first changelog that names a release, else a folder of release notes, else the first changelog of all: it often points to
+    /// another.
     fileprivate static func changelog(
         _ documents: FoundDocuments, in tree: borrowing TreeReader
     ) -> Fact<Document<ChangelogReading>> {
@@ -40,7 +41,7 @@ extension RepositoryFacts {
             if document.reading.map({ $0.entries > 0 }) == true { return .found(document) }
             first = first ?? document
         }
-        return first.map { .found($0) } ?? documents.nothing()
+        return (ReleaseNotesFolder.document(in: tree.index) ?? first).map { .found($0) } ?? documents.nothing()
     }
 }
 

@@ -43,7 +43,9 @@ struct VersionCurrentCheck: Check {
     }
 
     func judge(_ facts: RepositoryFacts) -> Judgement {
-        guard let claims = facts.versionClaims.value else { return .notApplicable("no file names a version") }
+        guard let claims = facts.versionClaims.value else {
+            return .notApplicable("neither the metadata nor the changelog names a version")
+        }
         if case .unknown(let reason) = facts.releases { return .unknown(reason) }
         guard let releases = facts.releases.value, let tag = releases.highest, let released = VersionNumber(tag) else {
             return .notApplicable("no tag is a mere version")

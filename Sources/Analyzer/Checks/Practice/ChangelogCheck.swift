@@ -12,7 +12,9 @@ struct ChangelogCheck: Check {
         rationale:
             "Those who use a work learn from the changelog what an update brings; those who contributed see their "
             + "change arrive.",
-        rule: "A changelog, history or news file that names at least one release; half where it names none.",
+        rule:
+            "A changelog, history or news file that names at least one release, or a folder with a file for each; half where it "
+            + "names none.",
         remediation: "Keep a CHANGELOG.md with a section for each release.",
         sources: ["OpenSSF Best Practices badge: release_notes", "Keep a Changelog 1.1.0"])
 
