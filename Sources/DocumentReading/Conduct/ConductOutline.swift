@@ -42,7 +42,7 @@ struct ConductOutline: Sendable {
     }
 
     /// The line before the next heading that is not under `heading`, or `end`; headings that `isPart` knows do not end it.
-    func lastLine(of heading: Heading, end: Int, isPart: (Heading) -> Bool) -> Int {
+    func lastLine(of heading: Heading, end: Int, isPart: (Heading) -> Bool = { _ in false }) -> Int {
         let next = headings.first { $0.line > heading.line && $0.level <= heading.level && !isPart($0) }
         return next.map { max(heading.line, $0.line - 1) } ?? end
     }

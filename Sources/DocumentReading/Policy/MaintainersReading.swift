@@ -11,7 +11,10 @@ public struct MaintainersReading: PolicyReading, Codable {
 
     /// Reads `text`. Takes any text, in time linear in its length.
     public init(text: String) {
-        let policy = PolicyText(text)
+        self.init(PolicyText(text))
+    }
+
+    init(_ policy: PolicyText) {
         var roll = MaintainerRoll()
         for line in policy.source.lines where !line.isCode && !line.isBlank { _ = roll.people(on: line) }
         wordCount = policy.wordCount

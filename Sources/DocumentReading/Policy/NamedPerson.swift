@@ -16,9 +16,13 @@ public struct NamedPerson: Sendable, Hashable {
     ///
     /// People under a heading of former maintainers are left out. Takes any text, in time linear in its length.
     public static func all(in text: String) -> [NamedPerson] {
+        all(in: SourceLines(text))
+    }
+
+    static func all(in source: SourceLines) -> [NamedPerson] {
         var roll = MaintainerRoll()
         var people: [NamedPerson] = []
-        for line in SourceLines(text).lines where !line.isCode && !line.isBlank && people.count < most {
+        for line in source.lines where !line.isCode && !line.isBlank && people.count < most {
             people += roll.people(on: line)
         }
         return people

@@ -7,7 +7,11 @@ struct PolicyText {
     let wordCount: Int
 
     init(_ text: String) {
-        source = SourceLines(text)
+        self.init(SourceLines(text))
+    }
+
+    init(_ source: SourceLines) {
+        self.source = source
         folded = PhraseText(source)
         contacts = ContactFinder.contacts(in: source, folded: folded)
         blanks = PlaceholderFinder.blanks(in: source, folded: folded)

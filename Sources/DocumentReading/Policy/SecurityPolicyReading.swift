@@ -19,7 +19,12 @@ public struct SecurityPolicyReading: PolicyReading, Codable {
 
     /// Reads `text`. Takes any text, in time linear in its length.
     public init(text: String) {
-        let policy = PolicyText(text)
+        self.init(PolicyText(text), isPassage: false)
+    }
+
+    /// - Parameter isPassage: whether the text is a part of a document about something else, which may lead to the policy in words
+    ///   that a policy itself would use.
+    init(_ policy: PolicyText, isPassage: Bool) {
         let lines = policy.lines(SecurityWords.index)
         wordCount = policy.wordCount
         blanks = policy.blanks
@@ -33,7 +38,10 @@ public struct SecurityPolicyReading: PolicyReading, Codable {
         let speaks = lines[.vulnerability] != nil
         isAboutVulnerabilities =
             speaks && (lines[.report] != nil || !privateContacts.isEmpty || !discretionLines.isEmpty)
-        let leadsAway = !speaks && policy.wordCount < Self.longestPointer && lines[.sample] == nil
+        let leadsAway =
+            isPassage
+            ? privateContacts.allSatisfy { $0.kind == .url && byMail.isDisjoint(with: [$0.line]) }
+            : !speaks && policy.wordCount < Self.longestPointer && lines[.sample] == nil
         pages = leadsAway ? privateContacts.filter { $0.kind == .url } : []
     }
 

@@ -13,6 +13,13 @@ enum SecurityWords {
         (.versions, versions), (.mail, mail), (.sample, ["example", "template", "sample"]),
     ])
 
+    /// Words of headings about security, in lower case.
+    static let headings =
+        vulnerabilities + [
+            "security", "sicherheit", "sécurité", "seguridad", "segurança", "sicurezza", "beveiliging", "bezpieczeństw",
+            "безопасност", "безпек", "安全", "セキュリティ", "보안", "säkerhet", "güvenlik",
+        ]
+
     private static let mail = [
         "via email", "via e-mail", "by email", "by e-mail", "per e-mail", "per mail", "par courriel", "par e-mail",
         "por correo", "por e-mail", "via mail",

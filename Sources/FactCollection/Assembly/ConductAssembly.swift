@@ -10,10 +10,10 @@ enum ConductAssembly {
             TextDecoding.decode(bytes).flatMap { ConductReading(text: $0.text, path: file.target) }
         }
         if own.isFound { return own }
-        let texts = guide.followedTexts.map { (path: $0.path, target: $0.path, text: $0.text) }
-        let places = [guide.place, readme.place].compactMap(\.self) + texts
-        let passages = places.map { path, target, text in
-            (path, tree.derived(from: target) { ConductPassages(in: text) })
+        let followed = guide.followedTexts.map { EmbeddingText(path: $0.path, target: $0.path, text: $0.text) }
+        let texts = [guide.embeddingText, readme.embeddingText].compactMap(\.self) + followed
+        let passages = texts.map { text in
+            (text.path, tree.derived(from: text.target) { ConductPassages(in: text.text) })
         }
         for kind in [\ConductPassages.section, \.mention] {
             for (path, passages) in passages {
@@ -21,20 +21,5 @@ enum ConductAssembly {
             }
         }
         return own
-    }
-}
-
-extension GuideAssembly {
-    /// What it is called, where its text is, and the text.
-    fileprivate var place: (path: String, target: String, text: String)? {
-        text.map { ($0.path, $0.path, $0.text) }
-    }
-}
-
-extension ReadmeAssembly {
-    /// What it is called, where its text is, and the text.
-    fileprivate var place: (path: String, target: String, text: String)? {
-        guard let path, let target, let text else { return nil }
-        return (path, target, text)
     }
 }

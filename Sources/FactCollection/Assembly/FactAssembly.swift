@@ -40,7 +40,7 @@ struct FactAssembly {
         facts.license = LicenseAssembly.fact(
             documents, in: tree, readme: readme, manifests: signals.manifests, metadata: facts.metadata.value ?? [],
             kind: facts.contents.value?.kind, tally: tally?.parts)
-        facts.addPolicies(documents, in: tree)
+        facts.addPolicies(documents, in: tree, guide: guide, readme: readme)
         facts.versionClaims = facts.claimedVersions
         facts.continuousIntegration = signals.continuousIntegration
         let main = [
@@ -54,7 +54,8 @@ struct FactAssembly {
             source: readme.reading.flatMap { reading in
                 readme.path.map { LanguageFacts.Translation(reading.language.rawValue, at: $0) }
             })
-        return TreeFacts(facts: facts, stewards: StewardAssembly(documents, in: tree), exemptions: exemptions)
+        return TreeFacts(
+            facts: facts, stewards: StewardAssembly(documents, in: tree, readme: readme), exemptions: exemptions)
     }
 
     private static func wording(

@@ -4,12 +4,16 @@ import RepositoryFacts
 
 extension RepositoryFacts {
     /// Security, support, governance, maintainers, code owners, credits and changelog.
-    mutating func addPolicies(_ documents: FoundDocuments, in tree: borrowing TreeReader) {
-        security = documents.policy(.security, in: tree)
+    mutating func addPolicies(
+        _ documents: FoundDocuments, in tree: borrowing TreeReader, guide: GuideAssembly, readme: ReadmeAssembly
+    ) {
+        security = documents.policy(.security, in: tree).or(
+            tree.first(of: [guide.embeddingText, readme.embeddingText]) { SecurityPolicyReading(passageIn: $0) })
         securityTxt = documents.first(.securityTxt, in: tree) { _, bytes in SecurityTxtReading.read(bytes) }
         support = documents.policy(.support, in: tree)
         governance = documents.policy(.governance, in: tree)
-        maintainers = documents.policy(.maintainers, in: tree)
+        maintainers = documents.policy(.maintainers, in: tree).or(documents.maintainersInGovernance(in: tree)).or(
+            tree.first(of: [readme.embeddingText]) { MaintainersReading(passageIn: $0) })
         codeOwners = documents.first(.codeOwners, in: tree) { _, bytes in CodeOwnersReading.read(bytes) }
         changelog = Self.changelog(documents, in: tree)
         let lists: Fact<[Document<CreditReading>]> = documents.all(.authors, in: tree) { _, bytes in
@@ -46,6 +50,14 @@ extension RepositoryFacts {
 }
 
 extension FoundDocuments {
+    /// The part of the governance document that names maintainers.
+    fileprivate func maintainersInGovernance(in tree: borrowing TreeReader) -> Fact<Document<MaintainersReading>> {
+        let found: Fact<Document<MaintainersReading>> = first(.governance, in: tree) { _, bytes in
+            TextDecoding.decode(bytes).flatMap { MaintainersReading(passageIn: $0.text) }
+        }
+        return found.value?.reading == nil ? .absent : found
+    }
+
     /// The first file of `category` as a policy.
     fileprivate func policy<Reading: PolicyReading>(
         _ category: DocumentCategory, in tree: borrowing TreeReader

@@ -9,13 +9,18 @@ struct StewardAssembly: Sendable {
     private let path: String
     private let people: [NamedPerson]
 
-    /// The people of the first document that names some: maintainers, code owners, authors; nil where none does.
-    init?(_ documents: FoundDocuments, in tree: borrowing TreeReader) {
-        for (category, read) in Self.readers {
-            let found: Fact<Document<[NamedPerson]>> = documents.first(category, in: tree) { _, bytes in
-                let people = TextDecoding.decode(bytes).map { read($0.text) } ?? []
-                return people.isEmpty ? nil : people
-            }
+    /// The people of the first document that names some: maintainers by a file of their own, the governance document or the README,
+    /// code owners, authors; nil where none does.
+    init?(_ documents: FoundDocuments, in tree: borrowing TreeReader, readme: ReadmeAssembly) {
+        for reader in Self.readers {
+            let found: Fact<Document<[NamedPerson]>> =
+                switch reader {
+                case .files(let category, let read):
+                    documents.first(category, in: tree) { _, bytes in
+                        TextDecoding.decode(bytes).flatMap { read($0.text).nonEmpty }
+                    }
+                case .readme(let read): tree.first(of: [readme.embeddingText]) { read($0).nonEmpty }
+                }
             if let document = found.value, let people = document.reading {
                 self.init(path: document.path, people: people)
                 return
@@ -29,9 +34,16 @@ struct StewardAssembly: Sendable {
         self.people = people
     }
 
-    private static let readers: [(DocumentCategory, @Sendable (String) -> [NamedPerson])] = [
-        (.maintainers, { NamedPerson.all(in: $0) }), (.codeOwners, { NamedPerson.owners(in: $0) }),
-        (.authors, { NamedPerson.all(in: $0) }),
+    /// Where people are looked for, and how.
+    private enum Reader: Sendable {
+        case files(DocumentCategory, @Sendable (String) -> [NamedPerson])
+        case readme(@Sendable (String) -> [NamedPerson])
+    }
+
+    private static let readers: [Reader] = [
+        .files(.maintainers) { NamedPerson.all(in: $0) }, .files(.governance) { NamedPerson.maintainers(in: $0) },
+        .readme { NamedPerson.maintainers(in: $0) }, .files(.codeOwners) { NamedPerson.owners(in: $0) },
+        .files(.authors) { NamedPerson.all(in: $0) },
     ]
 
     /// Who of a history they are, as `people` tells.
@@ -55,4 +67,9 @@ struct NamedStewards: Sendable, Codable {
                 path: path, line: line, named: people.count, recognised: found.count { $0 != .unrecognised },
                 active: found.count { $0 == .active }))
     }
+}
+
+extension [NamedPerson] {
+    /// These people; nil where there are none.
+    fileprivate var nonEmpty: Self? { isEmpty ? nil : self }
 }

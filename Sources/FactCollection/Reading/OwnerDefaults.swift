@@ -53,17 +53,26 @@ struct OwnerDefaults: Sendable {
     func complete(_ target: inout RepositoryFacts) {
         if let failure { target.limits.append(failure) }
         guard let facts else { return }
+        let readme = facts.readme.value?.path
         if case .absent = target.guide, facts.guide.isFound {
             target.guide = facts.guide.map(\.inherited)
-            target.guideParts += facts.guideParts.filter { $0.path != facts.readme.value?.path }.map(\.inherited)
+            target.guideParts += facts.guideParts.filter { $0.path != readme }.map(\.inherited)
         }
-        target.conduct = target.conduct.or(facts.conduct.map(\.inherited))
-        target.security = target.security.or(facts.security.map(\.inherited))
+        target.conduct = target.conduct.or(facts.conduct.inherited(unlessIn: readme))
+        target.security = target.security.or(facts.security.inherited(unlessIn: readme))
         target.support = target.support.or(facts.support.map(\.inherited))
         target.governance = target.governance.or(facts.governance.map(\.inherited))
         target.issueTemplates = target.issueTemplates.or(facts.issueTemplates.map { $0.map(\.inherited) })
         target.changeTemplates = target.changeTemplates.or(facts.changeTemplates.map { $0.map(\.inherited) })
         target.funding = target.funding.or(facts.funding.map { $0.map(\.inherited) })
+    }
+}
+
+extension Fact {
+    /// The document as one of the owner's; a README of the owner's speaks for the owner's defaults alone.
+    fileprivate func inherited<Reading>(unlessIn readme: String?) -> Self where Value == Document<Reading> {
+        if let path = value?.path, path == readme { return .absent }
+        return map(\.inherited)
     }
 }
 

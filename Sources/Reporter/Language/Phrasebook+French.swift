@@ -57,8 +57,8 @@ extension Phrasebook {
         Projects with a contributing guide gain more newcomers. The guide is where people look first, though it often follows an influx of contributors rather than causing it.
         Les projets dotés d’un guide de contribution gagnent plus de nouvelles personnes. Le guide est ce que l’on cherche d’abord, bien qu’il suive souvent un afflux de contributeurs plutôt qu’il ne le cause.
 
-        A contributing guide with something to say; half where only a part of the README speaks of contributing, or where the guide is a stub or points out of the repository.
-        Un guide de contribution qui a quelque chose à dire ; la moitié si seule une partie du README parle de contribuer, ou si le guide est une ébauche ou renvoie hors du dépôt.
+        A contributing guide with something to say; half where only a part of the README speaks of contributing, or where the guide is a stub, or stands outside of the repository.
+        Un guide de contribution qui a quelque chose à dire ; la moitié si seule une partie du README parle de contribuer, ou si le guide est une ébauche, ou se trouve hors du dépôt.
 
         Write a CONTRIBUTING.md: where to find a task, how to build, how to reach you, how to send a change.
         Écrivez un CONTRIBUTING.md : où trouver une tâche, comment construire, comment vous joindre, comment envoyer un changement.
@@ -309,8 +309,8 @@ extension Phrasebook {
         Whoever finds a vulnerability needs a way to say so before everybody knows.
         Qui trouve une vulnérabilité a besoin d’un moyen de le dire avant que tous le sachent.
 
-        A security policy that names a private way to report; half where it names none, or only points to a page elsewhere. A security.txt with a contact is one as well. The forge's starter text, or a text about something else, is no policy.
-        Une politique de sécurité qui nomme un moyen privé de signaler ; la moitié si elle n’en nomme pas, ou ne fait que renvoyer à une page ailleurs. Un security.txt avec un contact en est une aussi. Le texte de départ de la forge, ou un texte sur autre chose, n’est pas une politique.
+        A security policy, or a part of the guide or the README about security, that names a private way to report; half where it names none, or only points to a page elsewhere. A security.txt with a contact is one as well. The forge's starter text, or a text about something else, is no policy.
+        Une politique de sécurité, ou une partie du guide ou du README sur la sécurité, qui nomme un moyen privé de signaler ; la moitié si elle n’en nomme pas, ou ne fait que renvoyer à une page ailleurs. Un security.txt avec un contact en est une aussi. Le texte de départ de la forge, ou un texte sur autre chose, n’est pas une politique.
 
         Add a SECURITY.md that says how to report a vulnerability in private.
         Ajoutez un SECURITY.md qui dit comment signaler une vulnérabilité en privé.
@@ -333,8 +333,8 @@ extension Phrasebook {
         People give more to a project when they know who decides, and how one comes to decide with them.
         On donne plus à un projet quand on sait qui décide, et comment on en vient à décider avec eux.
 
-        A governance document about decisions or about coming to a role, or a file that names maintainers or code owners; half where the document says neither.
-        Un document de gouvernance sur les décisions ou sur l’accès à un rôle, ou un fichier qui nomme les mainteneurs ou les propriétaires du code ; la moitié si le document ne dit ni l’un ni l’autre.
+        A governance document about decisions or about coming to a role, a file that names maintainers or code owners, or a part of the README under a heading about maintainers that names them; half where the document says neither.
+        Un document de gouvernance sur les décisions ou sur l’accès à un rôle, un fichier qui nomme les mainteneurs ou les propriétaires du code, ou une partie du README sous un titre sur les mainteneurs qui les nomme ; la moitié si le document ne dit ni l’un ni l’autre.
 
         Say in a GOVERNANCE.md who decides and how one becomes a maintainer, or name them in MAINTAINERS.md.
         Dites dans un GOVERNANCE.md qui décide et comment on devient mainteneur, ou nommez les mainteneurs dans MAINTAINERS.md.
@@ -513,8 +513,8 @@ extension Phrasebook {
         Newcomers write to the people that a project names; where those have left, nobody answers.
         Les nouvelles personnes écrivent à celles qu’un projet nomme ; si elles sont parties, personne ne répond.
 
-        Of the people whom MAINTAINERS, CODEOWNERS or AUTHORS names, the first of them that is there, those whom the history knows by address, login or full name: met where half of them have a commit in the last year, partly where one has. People are counted, never named.
-        Parmi les personnes que nomme MAINTAINERS, CODEOWNERS ou AUTHORS, le premier d’entre eux qui existe, celles que l’historique connaît par adresse, identifiant ou nom complet : rempli si la moitié d’entre elles a un commit dans la dernière année, en partie si une en a un. Les personnes sont comptées, jamais nommées.
+        Of the people whom MAINTAINERS, a part about maintainers of the governance document or the README, CODEOWNERS or AUTHORS names, the first of them that does, those whom the history knows by address, login or full name: met where half of them have a commit in the last year, partly where one has. People are counted, never named.
+        Parmi les personnes que nomme MAINTAINERS, une partie sur les mainteneurs du document de gouvernance ou du README, CODEOWNERS ou AUTHORS, le premier d’entre eux qui le fait, celles que l’historique connaît par adresse, identifiant ou nom complet : rempli si la moitié d’entre elles a un commit dans la dernière année, en partie si une en a un. Les personnes sont comptées, jamais nommées.
 
         Move those who have left to a list of former maintainers and name who answers today.
         Déplacez ceux qui sont partis vers une liste d’anciens mainteneurs et nommez qui répond aujourd’hui.
@@ -1001,6 +1001,9 @@ extension Phrasebook {
 
         no document offers help by a person
         aucun document ne propose l’aide d’une personne
+
+        {p} points to a contributing guide elsewhere
+        {p} renvoie à un guide de contribution ailleurs
 
         {p} points to a security policy elsewhere
         {p} renvoie à une politique de sécurité ailleurs
@@ -2351,6 +2354,15 @@ extension Phrasebook {
 
         a part of the README
         une partie du README
+
+        a part of the README that leads elsewhere
+        une partie du README qui mène ailleurs
+
+        a link of the README to a guide elsewhere
+        un lien du README vers un guide ailleurs
+
+        a link to who has contributed
+        un lien vers ceux qui ont contribué
 
         a part with a licence of its own
         une partie avec sa propre licence

@@ -13,8 +13,8 @@ struct SecurityPolicyCheck: Check {
         grade: .d,
         rationale: "Whoever finds a vulnerability needs a way to say so before everybody knows.",
         rule:
-            "A security policy that names a private way to report; half where it names none, or only points to a "
-            + "page elsewhere. A security.txt with a contact is one as well. The forge's starter text, or "
+            "A security policy, or a part of the guide or the README about security, that names a private way to "
+            + "report; half where it names none, or only points to a page elsewhere. A security.txt with a contact is one as well. The forge's starter text, or "
             + "a text about something else, is no policy.",
         remediation: "Add a SECURITY.md that says how to report a vulnerability in private.",
         sources: ["OpenSSF OSPS Baseline VM-02.01 and VM-03.01", "RFC 9116"],
@@ -33,6 +33,15 @@ struct SecurityPolicyCheck: Check {
             },
             CheckExample("a link to a policy elsewhere", is: .partlyMet) {
                 $0.security = .security("Our security page is https://garden-tools.org/security.html.\n")
+            },
+            CheckExample("a part of the README", is: .met) {
+                $0.security = .passage(
+                    "# Tools\n\n## Security\n\nReport a vulnerability in private to security@garden-tools.org.\n")
+            },
+            CheckExample("a part of the README that leads elsewhere", is: .partlyMet) {
+                $0.security = .passage(
+                    "# Tools\n\n## Security\n\nTo report a vulnerability, see https://garden-tools.org/security/policy.\n"
+                )
             },
             CheckExample("a security.txt", is: .met) {
                 $0.securityTxt = .securityTxt(
@@ -103,5 +112,10 @@ extension Fact<Document<SecurityPolicyReading>> {
     /// A policy with this text.
     fileprivate static func security(_ text: String) -> Self {
         .found(Document(path: "SECURITY.md", reading: SecurityPolicyReading(text: text)))
+    }
+
+    /// What a README with this text says about security.
+    fileprivate static func passage(_ text: String) -> Self {
+        SecurityPolicyReading(passageIn: text).map { .found(Document(path: "README.md", reading: $0)) } ?? .absent
     }
 }

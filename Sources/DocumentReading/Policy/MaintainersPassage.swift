@@ -1,0 +1,45 @@
+/// The part of a README, a governance document or the like that says who looks after the project.
+enum MaintainersPassage {
+    /// What `read` makes of the first part under a heading about maintainers of which it makes something.
+    static func first<Reading>(in text: String, _ read: (SourceLines) -> Reading?) -> Reading? {
+        HeadedParts(of: SourceLines(text), under: isAboutMaintainers).first(read)
+    }
+
+    private static func isAboutMaintainers(_ heading: String) -> Bool {
+        words.contains { heading.contains($0) } && !instructions.contains { heading.contains($0) }
+    }
+
+    private static let words = [
+        "maintainer", "core team", "core developer", "core contributor", "committers", "project team",
+        "technical committee", "steering committee", "mainteneu", "mantenedor", "betreuer", "manutentor", "opiekun",
+        "мейнтейнер", "сопровождающ", "维护者", "維護者", "メンテナ", "메인테이너",
+    ]
+    /// Headings of what maintainers do or how one becomes one.
+    private static let instructions = [
+        "becom", "for maint", "to maint", "guide", "how to", "responsib", "duties", "role",
+    ]
+}
+
+extension MaintainersReading {
+    /// The people whom a README, a governance document or the like names under a heading about maintainers; nil where it names none.
+    ///
+    /// Takes any text, in time linear in its length.
+    public init?(passageIn text: String) {
+        let reading = MaintainersPassage.first(in: text) { lines in
+            let reading = MaintainersReading(PolicyText(lines))
+            return reading.count > 0 ? reading : nil
+        }
+        guard let reading else { return nil }
+        self = reading
+    }
+}
+
+extension NamedPerson {
+    /// The people whom a README, a governance document or the like names under a heading about maintainers.
+    public static func maintainers(in text: String) -> [NamedPerson] {
+        MaintainersPassage.first(in: text) { lines in
+            let people = all(in: lines)
+            return people.isEmpty ? nil : people
+        } ?? []
+    }
+}
