@@ -9,6 +9,10 @@ import Testing
         log.commit("Ada Lovelace <ada@y.org>", daysAgo: 10)
         log.commit("Bob Old <bob@x.org>", daysAgo: 500)
         log.commit("eve <7+eve@users.noreply.github.com>", daysAgo: 3)
+        log.commit("Max One <max@x.org>", daysAgo: 3)
+        log.commit("Max Two <max@y.org>", daysAgo: 3)
+        log.commit("eva <eva@users.noreply.github.com>", daysAgo: 900)
+        log.commit("Eva Long <eva@x.org>", daysAgo: 4)
         log.commit("ci-bot <ci-bot@x.org>", daysAgo: 3)
         let map = Mailmap(Array(mailmap.utf8))
         let table = HistoryTable(log, mailmap: map)
@@ -18,12 +22,14 @@ import Testing
     @Test func knowsPeopleByAddressLoginAndName() {
         #expect(standing(PersonClue(emails: ["ADA@x.org"])) == .active)
         #expect(standing(PersonClue(logins: ["Eve"])) == .active)
+        #expect(standing(PersonClue(logins: ["Ada"])) == .active)
+        #expect(standing(PersonClue(logins: ["eva"])) == .active)
         #expect(standing(PersonClue(name: "ada  lovelace")) == .active)
         #expect(standing(PersonClue(emails: ["bob@x.org"])) == .inactive)
     }
 
     @Test func doesNotGuess() {
-        #expect(standing(PersonClue(logins: ["ada"])) == .unrecognised)
+        #expect(standing(PersonClue(logins: ["max"])) == .unrecognised)
         #expect(standing(PersonClue(name: "Ada")) == .unrecognised)
         #expect(standing(PersonClue(emails: ["ci-bot@x.org"])) == .unrecognised)
         #expect(standing(PersonClue()) == .unrecognised)

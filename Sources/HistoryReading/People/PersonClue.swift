@@ -2,7 +2,7 @@
 public struct PersonClue: Sendable, Hashable {
     /// E-mail addresses; case is ignored.
     public var emails: [String]
-    /// Logins on GitHub, which stand in its no-reply addresses; case is ignored.
+    /// Logins on a forge, which stand in GitHub's no-reply addresses, and often before the `@` of other ones; case is ignored.
     public var logins: [String]
     /// A full name; one of a single word tells nobody apart.
     public var name: String?
@@ -29,7 +29,12 @@ extension HistoryTable {
     /// The people that each of `clues` leads to, by their numbers; `log` and `mailmap` are the ones that the table was made of.
     public func people(of clues: [PersonClue], in log: CommitLog, mailmap: Mailmap) -> [[UInt32]] {
         let known = people(knownBy: Set(clues.flatMap(\.keys)), log, mailmap)
-        return clues.map { clue in clue.keys.compactMap { known[$0] }.flatMap(\.self) }
+        return clues.map { clue in
+            clue.keys.flatMap { key in
+                let people = known[key, default: []]
+                return key.isCertain || Set(people).count == 1 ? people : []
+            }
+        }
     }
 
     private func people(knownBy keys: Set<ClueKey>, _ log: CommitLog, _ mailmap: Mailmap) -> [ClueKey: [UInt32]] {
@@ -49,12 +54,19 @@ extension HistoryTable {
 private enum ClueKey: Hashable {
     case email(String)
     case login(String)
+    /// What stands before the `@`; strangers may share it.
+    case mailbox(String)
     case name(String)
+
+    var isCertain: Bool {
+        if case .mailbox = self { false } else { true }
+    }
 
     static func keys(of identity: Identity) -> [ClueKey] {
         let email = EmailKey(identity.email)
         return [
-            .email(email.text), email.gitHubLogin.map(ClueKey.login), NameKey(identity.name).map { .name($0.text) },
+            .email(email.text), email.gitHubLogin.map(ClueKey.login) ?? .mailbox(String(email.localPart)),
+            NameKey(identity.name).map { .name($0.text) },
         ]
         .compactMap(\.self)
     }
@@ -62,7 +74,8 @@ private enum ClueKey: Hashable {
 
 extension PersonClue {
     fileprivate var keys: [ClueKey] {
-        emails.map { .email(EmailKey($0).text) } + logins.map { .login($0.lowercased()) }
+        emails.map { .email(EmailKey($0).text) }
+            + logins.map { $0.lowercased() }.flatMap { [.login($0), .mailbox($0)] }
             + (name.flatMap(NameKey.init).map { [.name($0.text)] } ?? [])
     }
 }
