@@ -85,13 +85,13 @@ enum ShellCommands {
     }
 
     /// The first bytes of `environments` and of `./`.
-    private static let environmentStarts: Set<UInt8> = [Byte.dot, 0x65, 0x6E, 0x76]
+    private static let environmentStarts = [Byte.dot, 0x65, 0x6E, 0x76]
     private static let environments = [
         ".venv/bin/", "venv/bin/", "env/bin/", ".env/bin/", "node_modules/.bin/", ".venv/Scripts/", "venv/Scripts/",
     ]
 
     /// The first bytes of `$`, `%`, `>`, `PS>`, `C:\>` and of the arrows that shells show.
-    private static let promptStarts: Set<UInt8> = [0x24, 0x25, 0x3E, 0x50, 0x43, 0xE2]
+    private static let promptStarts: [UInt8] = [0x24, 0x25, 0x3E, 0x50, 0x43, 0xE2]
 
     /// Whether the first word could be a program, `sudo` or an assignment; most lines are turned away here.
     private static func mayBegin(_ line: String) -> Bool {
@@ -114,7 +114,7 @@ enum ShellCommands {
     }
 
     private static func isScript(_ word: Substring) -> Bool {
-        guard word.utf8.count > 3, isPlausibleWord(word) else { return false }
+        guard word.utf8.count > 3, word.utf8.contains(Byte.slash), isPlausibleWord(word) else { return false }
         return ["./", "bin/", "script/", "scripts/", "tools/", "vendor/bin/"].contains { word.hasPrefix($0) }
             && !word.hasSuffix("/") && !word.hasSuffix(".md")
     }

@@ -11,7 +11,8 @@ enum BareBlankScanner {
     private static func mayHoldBlank(_ bytes: [UInt8]) -> Bool {
         for index in bytes.indices {
             switch bytes[index] {
-            case 0x40, 0x26, 0xEF: return true
+            case 0x40, 0x26: return true
+            case 0xEF: if EmailScanner.hasWideSign(bytes[index...].prefix(3)) { return true }
             case 0x5F: if index > 0, isCapital(bytes[index - 1]) { return true }
             case 0x48, 0x54, 0x46:
                 if index + 2 < bytes.count, isCapital(bytes[index + 1]), isCapital(bytes[index + 2]) { return true }

@@ -142,7 +142,8 @@ extension BracketGroups {
         while index < line.count {
             let next = index + 1 < line.count ? line[index + 1] : Byte.space
             switch line[index] {
-            case 0xE3, 0xEF: return true
+            case 0xE3, 0xEF:
+                if line[index...].starts(with: wide) || line[index...].starts(with: lenticular) { return true }
             case Byte.openBracket:
                 guard let end = end(line, from: index + 1, close: 0x5D), end + 1 < line.count else { return true }
                 guard line[end + 1] == 0x28 || line[end + 1] == 0x5B || line[end + 1] == Byte.colon else { return true }
@@ -155,6 +156,9 @@ extension BracketGroups {
         }
         return false
     }
+
+    /// U+FF3B and U+3010.
+    private static let (wide, lenticular): ([UInt8], [UInt8]) = ([0xEF, 0xBC, 0xBB], [0xE3, 0x80, 0x90])
 
     /// Whether what stands from `start` on to `close` is neither a tag nor without a letter at its beginning.
     private static func mayBeGroup(_ line: [UInt8], from start: Int, close: UInt8) -> Bool {

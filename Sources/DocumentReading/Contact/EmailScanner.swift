@@ -6,18 +6,34 @@ enum EmailScanner {
     }
 
     static func address(in token: LineToken) -> EmailAddress? {
-        var word = token.lowered
-        var hasAt = false
-        var isSpelled = false
-        for byte in word.utf8 {
-            if byte == 0x40 { hasAt = true }
-            if byte == 0x26 || byte == 0xEF { isSpelled = true }
+        let signs = LineSigns(token.lowered.utf8)
+        guard !signs.isDisjoint(with: [.ampersand, .beyondASCII]) else {
+            return signs.contains(.at) ? EmailAddress(lowered: token.lowered) : nil
         }
-        guard hasAt || isSpelled else { return nil }
-        guard isSpelled else { return EmailAddress(lowered: word) }
-        for mark in ["&#64;", "&#x40;", "&commat;", "\u{FF20}"] { word = word.replacingFirst(mark, with: "@") }
-        return EmailAddress(lowered: word)
+        let plain = withPlainSigns(Array(token.lowered.utf8))
+        return plain.contains(0x40) ? EmailAddress(lowered: String(decoding: plain, as: UTF8.self)) : nil
     }
+
+    /// Whether the fullwidth form of the `@`, U+FF20, stands in `bytes`.
+    static func hasWideSign(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.indices.dropLast(2).contains { bytes[$0] == 0xEF && bytes[$0 + 1] == 0xBC && bytes[$0 + 2] == 0xA0 }
+    }
+
+    /// `bytes` with an `@` for each of its other spellings.
+    private static func withPlainSigns(_ bytes: [UInt8]) -> [UInt8] {
+        var plain: [UInt8] = []
+        plain.reserveCapacity(bytes.count)
+        var index = 0
+        while index < bytes.count {
+            let isStart = bytes[index] == 0x26 || bytes[index] == 0xEF
+            let spelling = isStart ? spellings.first { bytes[index...].starts(with: $0) } : nil
+            plain.append(spelling == nil ? bytes[index] : 0x40)
+            index += spelling?.count ?? 1
+        }
+        return plain
+    }
+
+    private static let spellings = ["&#64;", "&#x40;", "&commat;", "\u{FF20}"].map { Array($0.utf8) }
 }
 
 extension EmailAddress {
@@ -34,23 +50,4 @@ extension EmailAddress {
         "help",
         "list", "public", "community", "questions",
     ]
-}
-
-extension String {
-    /// The text with the first `old` replaced.
-    func replacingFirst(_ old: String, with new: String) -> String {
-        guard let place = utf8Range(of: old) else { return self }
-        return String(self[..<place.lowerBound]) + new + String(self[place.upperBound...])
-    }
-
-    private func utf8Range(of phrase: String) -> Range<String.Index>? {
-        var start = startIndex
-        while start < endIndex {
-            if self[start...].utf8.starts(with: phrase.utf8) {
-                return start..<utf8.index(start, offsetBy: phrase.utf8.count)
-            }
-            start = unicodeScalars.index(after: start)
-        }
-        return nil
-    }
 }

@@ -12,12 +12,15 @@ struct LineToken: Sendable {
         tokens(of: line, isBracketSplit: isBracketSplit) { _ in true }
     }
 
-    /// The tokens of a line in which an e-mail or web address, a handle or a channel may stand: those with `@`, `/`, `&` or a byte
-    /// beyond ASCII; all of them where one begins with `#`, because what a channel is the other words tell.
+    /// The tokens of a line in which an e-mail or web address, a handle or a channel may stand: those with `@`, also in its
+    /// fullwidth form, `/` or `&`; all of them where one begins with `#`, because what a channel is the other words tell.
     static func markedTokens(of line: SourceLine) -> [LineToken] {
         if line.signs.contains(.hash) { return tokens(of: line.bytes) }
-        guard !line.signs.isDisjoint(with: marks) else { return [] }
-        return tokens(of: line.bytes, isBracketSplit: true) { !LineSigns($0).isDisjoint(with: marks) }
+        let mayBeWide = line.signs.contains(.beyondASCII) && EmailScanner.hasWideSign(line.bytes[...])
+        guard mayBeWide || !line.signs.isDisjoint(with: marks) else { return [] }
+        return tokens(of: line.bytes, isBracketSplit: true) { token in
+            !LineSigns(token).isDisjoint(with: marks) || mayBeWide && EmailScanner.hasWideSign(token)
+        }
     }
 
     private static func tokens(
@@ -36,7 +39,7 @@ struct LineToken: Sendable {
         return tokens
     }
 
-    private static let marks: LineSigns = [.at, .slash, .ampersand, .beyondASCII]
+    private static let marks: LineSigns = [.at, .slash, .ampersand]
 
     private static func token(_ slice: ArraySlice<UInt8>, _ isInCode: Bool) -> LineToken? {
         var slice = slice

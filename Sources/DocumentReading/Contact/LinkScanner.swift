@@ -10,9 +10,19 @@ enum LinkScanner {
 
     /// What sort of place `address` is.
     static func kind(of address: WebAddress) -> Contact.Kind {
-        let labels = address.labels
-        return rules.first { $0.matches(address, labels: labels) }?.kind ?? .url
+        guard mayHaveRule(address) else { return .url }
+        return rules.first { $0.matches(address) }?.kind ?? .url
     }
+
+    /// Spares most addresses the look at every rule.
+    private static func mayHaveRule(_ address: WebAddress) -> Bool {
+        address.labels.contains(where: hostWords.contains) || hosts.isFound(in: address.host)
+            || paths.isFound(in: address.path)
+    }
+
+    private static let hostWords = rules.reduce(into: Set<String>()) { $0.formUnion($1.hostWords) }
+    private static let hosts = SubstringSet(rules.flatMap(\.hosts).map(\.host))
+    private static let paths = SubstringSet(rules.flatMap(\.paths).map { $0.last == "$" ? String($0.dropLast()) : $0 })
 
     private struct Rule: Sendable {
         let kind: Contact.Kind
@@ -27,8 +37,8 @@ enum LinkScanner {
             self.paths = paths
         }
 
-        func matches(_ address: WebAddress, labels: [String]) -> Bool {
-            hosts.contains { address.isUnder($0) } || labels.contains { hostWords.contains($0) }
+        func matches(_ address: WebAddress) -> Bool {
+            hosts.contains { address.isUnder($0) } || address.labels.contains { hostWords.contains($0) }
                 || paths.contains { address.hasPath($0) }
         }
     }

@@ -95,11 +95,12 @@ enum ObfuscatedAddressScanner {
             case 0x2E:
                 if index + 1 < line.count, line[index + 1].isLetter, isProvider(before: index, in: line) { return true }
             case 0x61, 0x41:
-                if !isPart(line, index - 1), isAnyWord(["at", "arroba"], in: line, at: index) { hasAt = true }
-            case 0x64, 0x44, 0x70, 0x50:
-                if !isPart(line, index - 1), isAnyWord(["dot", "punkt", "punto", "ponto"], in: line, at: index) {
-                    hasDot = true
+                if !isPart(line, index - 1), isWord("at", in: line, at: index) || isWord("arroba", in: line, at: index)
+                {
+                    hasAt = true
                 }
+            case 0x64, 0x44, 0x70, 0x50:
+                if !isPart(line, index - 1), isAnyDot(in: line, at: index) { hasDot = true }
             default: break
             }
         }
@@ -107,7 +108,7 @@ enum ObfuscatedAddressScanner {
     }
 
     private static func isPart(_ line: [UInt8], _ index: Int) -> Bool {
-        line.indices.contains(index) && (line[index].isLetter || line[index].isDigit)
+        index >= 0 && index < line.count && (line[index].isLetter || line[index].isDigit)
     }
 
     /// Whether the label that ends before the dot at `index` is the first one of a mail provider.
@@ -119,8 +120,10 @@ enum ObfuscatedAddressScanner {
 
     private static let providerLabels = Set(mailProviders.map { String($0.prefix { $0 != "." }) })
 
-    private static func isAnyWord(_ words: [StaticString], in line: [UInt8], at start: Int) -> Bool {
-        words.contains { isWord($0, in: line, at: start) }
+    private static func isAnyDot(in line: [UInt8], at start: Int) -> Bool {
+        isWord("dot", in: line, at: start) || isWord("punkt", in: line, at: start)
+            || isWord("punto", in: line, at: start)
+            || isWord("ponto", in: line, at: start)
     }
 
     private static func isWord(_ word: StaticString, in line: [UInt8], at start: Int) -> Bool {
@@ -144,6 +147,8 @@ enum ObfuscatedAddressScanner {
 
     /// The line with every bracketed "at" and "dot" made one byte between spaces.
     private static func spaced(_ line: [UInt8]) -> [UInt8] {
+        let isMarked = line.indices.contains { isOpening(line[$0]) && bracketed(line, from: $0) != nil }
+        guard isMarked else { return line }
         var result: [UInt8] = []
         var index = 0
         while index < line.count {
@@ -162,6 +167,7 @@ enum ObfuscatedAddressScanner {
     private static func bracketed(_ line: [UInt8], from start: Int) -> (mark: UInt8, end: Int)? {
         guard let end = line[(start + 1)...].prefix(14).firstIndex(where: isClosing) else { return nil }
         let inside = line[(start + 1)..<end].filter { $0 != 0x20 && $0 != 0x5C }
+        guard inside.count <= longestWord else { return nil }
         let word = String(decoding: inside, as: UTF8.self).lowercased()
         if atWords.contains(word) { return (1, end + 1) }
         return dotWords.contains(word) ? (2, end + 1) : nil
@@ -178,6 +184,7 @@ enum ObfuscatedAddressScanner {
         "at", "@", "arroba", "ät", "æt", "et", "a", "chez", "bei", "на", "собака", "アット",
     ]
     private static let dotWords: Set<String> = ["dot", ".", "punkt", "punto", "ponto", "point", "точка", "d0t"]
+    private static let longestWord = atWords.union(dotWords).map(\.utf8.count).max() ?? 0
     private static let joiners: Set<String> = ["et", "na", "chez", "bei", "em", "en", "su", "op", "ved"]
     private static let mailProviders: Set<String> = [
         "gmail.com", "googlemail.com", "hotmail.com", "outlook.com", "live.com", "yahoo.com", "icloud.com", "me.com",

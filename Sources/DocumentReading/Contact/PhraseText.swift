@@ -2,7 +2,7 @@
 struct PhraseText: Sendable {
     /// UTF-8.
     private(set) var bytes: [UInt8] = []
-    /// Where a phrase may begin: at each word and at each byte that is neither a letter nor a digit of ASCII nor a space.
+    /// Where a phrase may begin: at each word and at each character that is neither a letter nor a digit of ASCII nor a space.
     private(set) var beginnings: [Beginning] = []
     private var starts: [(offset: Int, line: Int)] = []
     private var paragraphs: [Int] = [0]
@@ -75,7 +75,7 @@ struct PhraseText: Sendable {
         let start = bytes.count
         for scalar in String(decoding: line.bytes, as: UTF8.self).unicodeScalars { append(scalar) }
         var isInWord = false
-        for index in start..<bytes.count {
+        for index in start..<bytes.count where bytes[index] & 0xC0 != 0x80 {
             let isWord = Self.isWord(bytes[index])
             if !(isWord && isInWord), bytes[index] != 0x20, bytes[index] != 0x0A { places.append(index) }
             isInWord = isWord
@@ -101,10 +101,19 @@ struct PhraseText: Sendable {
 
     private static func isWord(_ byte: UInt8) -> Bool { byte.isDigit || byte >= 0x61 && byte <= 0x7A }
 
+    private mutating func appendThreeBytes(_ code: UInt32) {
+        bytes.append(UInt8(0xE0 | code >> 12))
+        bytes.append(UInt8(0x80 | code >> 6 & 0x3F))
+        bytes.append(UInt8(0x80 | code & 0x3F))
+    }
+
     private mutating func append(_ byte: UInt8) {
         guard byte == 0x20 || byte == 0x09 || byte == 0x0D else { return bytes.append(byte) }
         if let last = bytes.last, last != 0x20, last != 0x0A { bytes.append(0x20) }
     }
+
+    /// Scripts without case, in which it is not worth looking for it.
+    private static let hanAndKana: Range<UInt32> = 0x2E80..<0xA000
 
     private mutating func append(_ scalar: Unicode.Scalar) {
         switch scalar.value {
@@ -113,7 +122,10 @@ struct PhraseText: Sendable {
         case 0xAD, 0x200B, 0xFEFF: break
         case 0xFF01...0xFF5E: append(UInt8(scalar.value - 0xFF00 + 0x20))
         case ..<0x80: append(UInt8(scalar.value >= 0x41 && scalar.value <= 0x5A ? scalar.value | 0x20 : scalar.value))
-        default: bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+        case Self.hanAndKana: appendThreeBytes(scalar.value)
+        case _ where scalar.properties.changesWhenLowercased:
+            bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
+        default: bytes.append(contentsOf: scalar.utf8)
         }
     }
 }

@@ -10,7 +10,7 @@ struct WebAddress: Sendable, Equatable {
     private let barePath: String
 
     /// The labels of the host.
-    var labels: [String] { host.split(separator: ".").map(String.init) }
+    let labels: [String]
 
     /// The address in a token, or `nil` where the token is none.
     init?(_ token: LineToken) {
@@ -37,6 +37,7 @@ struct WebAddress: Sendable, Equatable {
             path = lowered
             self.text = text
         }
+        labels = host.utf8.split(separator: 0x2E).map { String(Substring($0)) }
         let bare = path.utf8.prefix { $0 != 0x3F && $0 != 0x23 }
         barePath = String(Substring(bare.last == 0x2F ? bare.dropLast() : bare))
     }

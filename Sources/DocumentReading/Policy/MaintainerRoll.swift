@@ -72,8 +72,17 @@ struct MaintainerRoll {
     /// The two to five words before `<address>`, as git writes people.
     private static func name(before line: SourceLine) -> String? {
         guard let end = line.bytes.firstIndex(of: 0x3C), end < 120 else { return nil }
-        let words = String(decoding: line.bytes[..<end], as: UTF8.self).split { " \t*-+|:".contains($0) }
-        return (2...5).contains(words.count) ? words.joined(separator: " ") : nil
+        let words = line.bytes[..<end].split(whereSeparator: isBesideName)
+        guard (2...5).contains(words.count) else { return nil }
+        return words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+    }
+
+    /// A space or tab, or one of `*-+|:`.
+    private static func isBesideName(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x20, 0x09, 0x2A, 0x2D, 0x2B, 0x7C, 0x3A: true
+        default: false
+        }
     }
 
     /// An item that is nothing but a name of two to four words with capitals, or one word as in a YAML list of logins.
@@ -81,7 +90,7 @@ struct MaintainerRoll {
         let start = line.bytes.drop { $0 == 0x20 || $0 == 0x09 }
         guard let mark = start.first, mark == 0x2D || mark == 0x2A, start.dropFirst().first == 0x20 else { return nil }
         let text = String(decoding: start.dropFirst(2).prefix(80), as: UTF8.self)
-        let words = text.split { $0 == " " || $0 == "\r" }.map(String.init)
+        let words = text.utf8.split { $0 == 0x20 || $0 == 0x0D }.map { String(Substring($0)) }
         let isSentence = words.last?.hasSuffix(".") == true
         let isName = (2...4).contains(words.count) && !isSentence && words.allSatisfy { $0.first?.isUppercase == true }
         let isLogin = words.count == 1 && words[0].utf8.allSatisfy(Self.isLoginByte)

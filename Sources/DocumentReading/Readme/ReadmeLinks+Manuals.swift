@@ -8,7 +8,7 @@ extension ReadmeLinks {
     /// A link to a manual, a tutorial or the documentation.
     static func isManual(_ link: Link) -> Bool {
         guard link.image == nil else { return false }
-        return isManual(link.text) || manualFiles.contains { name(of: link.target).contains($0) }
+        return isManual(link.text) || manualFiles.isFound(in: name(of: link.target))
     }
 
     /// Whether a heading or the words of a link call something a manual.
@@ -25,14 +25,15 @@ extension ReadmeLinks {
     }
 
     /// The last part of a path or address, in lower case.
-    private static func name(of target: String) -> Substring {
-        target.lowercased().prefix { $0 != "#" && $0 != "?" }.split(separator: "/").last ?? ""
+    private static func name(of target: String) -> String {
+        let path = target.utf8.prefix { $0 != Byte.hash && $0 != Byte.question }
+        return path.split(separator: Byte.slash).last.map { Substring($0).lowercased() } ?? ""
     }
 
-    private static let manualFiles = [
+    private static let manualFiles = SubstringSet([
         "tutorial", "manual", "usage", "userguide", "user-guide", "user_guide", "quickstart", "quick-start",
         "quick_start", "getting-started", "getting_started", "gettingstarted",
-    ]
+    ])
 
     private static let installation = PhraseTable<Void>(
         [
