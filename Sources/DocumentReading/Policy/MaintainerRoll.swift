@@ -85,16 +85,18 @@ struct MaintainerRoll {
         }
     }
 
-    /// An item that is nothing but a name of two to four words with capitals, or one word as in a YAML list of logins.
+    /// An item that is nothing but a name of two to four words with capitals, whatever brackets say behind it, or one word as in a
+    /// YAML list of logins.
     private static func listedName(_ line: SourceLine) -> String? {
         let start = line.bytes.drop { $0 == 0x20 || $0 == 0x09 }
         guard let mark = start.first, mark == 0x2D || mark == 0x2A, start.dropFirst().first == 0x20 else { return nil }
         let text = String(decoding: start.dropFirst(2).prefix(80), as: UTF8.self)
-        let words = text.utf8.split { $0 == 0x20 || $0 == 0x0D }.map { String(Substring($0)) }
+        let named = text.utf8.prefix { $0 != 0x28 }
+        let words = named.split { $0 == 0x20 || $0 == 0x0D }.map { String(Substring($0)) }
         let isSentence = words.last?.hasSuffix(".") == true
         let isName = (2...4).contains(words.count) && !isSentence && words.allSatisfy { $0.first?.isUppercase == true }
-        let isLogin = words.count == 1 && words[0].utf8.allSatisfy(Self.isLoginByte)
-        return isName || isLogin ? text.lowercased() : nil
+        let isLogin = words.count == 1 && named.endIndex == text.endIndex && words[0].utf8.allSatisfy(Self.isLoginByte)
+        return isName || isLogin ? words.joined(separator: " ").lowercased() : nil
     }
 
     /// The dashes between the head of a table and its rows.

@@ -35,6 +35,18 @@ extension MaintainersReading {
 }
 
 extension NamedPerson {
+    /// A longer list of authors gives credit to whoever has helped.
+    private static let longestList = 20
+
+    /// The people whom a list of authors names as those who look after the project: the ones under a heading about maintainers,
+    /// else all of a short list.
+    public static func stewards(inAuthors text: String) -> [NamedPerson] {
+        let told = maintainers(in: text)
+        guard told.isEmpty else { return told }
+        let everybody = all(in: text)
+        return everybody.count <= longestList ? everybody : []
+    }
+
     /// The people whom a README, a governance document or the like names under a heading about maintainers.
     public static func maintainers(in text: String) -> [NamedPerson] {
         MaintainersPassage.first(in: text) { lines in

@@ -23,12 +23,10 @@ struct GuideAssembly {
         fact = guide.map { $0.map(\.reading) }
         text = found.map { ($0.path, $0.text) }
         outline = found?.outline
-        let own =
-            remote
-            ?? OwnAddress.find(
-                in: (readme.outline?.links ?? []).map(\.target) + (outline?.links ?? []).map(\.target),
-                index: tree.index)
-        var trail = GuideTrail(start: [found?.path, readme.path].compactMap(\.self), remote: own)
+        let links = (readme.outline?.links ?? []).map(\.target) + (outline?.links ?? []).map(\.target)
+        let own = remote ?? OwnAddress.find(in: links, index: tree.index)
+        let site = PublishedSite(in: links, remote: own, index: tree.index)
+        var trail = GuideTrail(start: [found?.path, readme.path].compactMap(\.self), remote: own, site: site)
         if let found {
             trail.follow(
                 found.outline.links, from: found.path, always: Set(found.reading.pointsTo.map(\.target)), documents,
@@ -50,8 +48,10 @@ private struct GuideTrail {
     private(set) var texts: [(path: String, text: String)] = []
     private var seen: Set<String>
     private let remote: String?
+    private let site: PublishedSite
 
-    init(start: [String], remote: String?) {
+    init(start: [String], remote: String?, site: PublishedSite) {
+        self.site = site
         seen = Set(start)
         self.remote = remote
     }
@@ -65,7 +65,8 @@ private struct GuideTrail {
         var next: [(outline: Outline, path: String)] = []
         for link in links where documents.count < Self.mostFollowed {
             let written = ReadmeLink(text: link.text, target: link.target, line: link.line)
-            guard let target = LinkedDocuments.path(of: written, from: path, in: tree.index, remote: remote),
+            guard
+                let target = LinkedDocuments.path(of: written, from: path, in: tree.index, remote: remote, site: site),
                 always.contains(link.target) || GuideWords.areIn(target), seen.insert(target).inserted
             else { continue }
             let file = FoundFile(path: target, rank: documents.count + 1, how: .linked(line: link.line))

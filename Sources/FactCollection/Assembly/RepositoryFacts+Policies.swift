@@ -12,8 +12,9 @@ extension RepositoryFacts {
         securityTxt = documents.first(.securityTxt, in: tree) { _, bytes in SecurityTxtReading.read(bytes) }
         support = documents.policy(.support, in: tree)
         governance = documents.policy(.governance, in: tree)
-        maintainers = documents.policy(.maintainers, in: tree).or(documents.maintainersInGovernance(in: tree)).or(
-            tree.first(of: [readme.embeddingText]) { MaintainersReading(passageIn: $0) })
+        maintainers = documents.policy(.maintainers, in: tree).or(documents.maintainers(in: .governance, of: tree)).or(
+            tree.first(of: [readme.embeddingText]) { MaintainersReading(passageIn: $0) }
+        ).or(documents.maintainers(in: .authors, of: tree))
         codeOwners = documents.first(.codeOwners, in: tree) { _, bytes in CodeOwnersReading.read(bytes) }
         changelog = Self.changelog(documents, in: tree)
         let lists: Fact<[Document<CreditReading>]> = documents.all(.authors, in: tree) { _, bytes in
@@ -50,9 +51,11 @@ extension RepositoryFacts {
 }
 
 extension FoundDocuments {
-    /// The part of the governance document that names maintainers.
-    fileprivate func maintainersInGovernance(in tree: borrowing TreeReader) -> Fact<Document<MaintainersReading>> {
-        let found: Fact<Document<MaintainersReading>> = first(.governance, in: tree) { _, bytes in
+    /// The part of the first document of `category` that names maintainers.
+    fileprivate func maintainers(
+        in category: DocumentCategory, of tree: borrowing TreeReader
+    ) -> Fact<Document<MaintainersReading>> {
+        let found: Fact<Document<MaintainersReading>> = first(category, in: tree) { _, bytes in
             TextDecoding.decode(bytes).flatMap { MaintainersReading(passageIn: $0.text) }
         }
         return found.value?.reading == nil ? .absent : found

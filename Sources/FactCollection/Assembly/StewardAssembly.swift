@@ -43,7 +43,7 @@ struct StewardAssembly: Sendable {
     private static let readers: [Reader] = [
         .files(.maintainers) { NamedPerson.all(in: $0) }, .files(.governance) { NamedPerson.maintainers(in: $0) },
         .readme { NamedPerson.maintainers(in: $0) }, .files(.codeOwners) { NamedPerson.owners(in: $0) },
-        .files(.authors) { NamedPerson.all(in: $0) },
+        .files(.authors) { NamedPerson.stewards(inAuthors: $0) },
     ]
 
     /// Who of a history they are, as `people` tells.

@@ -9,15 +9,16 @@ public enum LinkedDocuments {
     ///
     /// A link counts by the name of the file it leads to, else by the words of its text, in about 14 languages. A link to
     /// a folder leads to the README or index in it. Vendored, test, example and template folders, images, code and the
-    /// document itself do not count. `remote` is the repository's own address, for links that are written in full.
+    /// document itself do not count. `remote` is the repository's own address and `site` the one that is built from its
+    /// documentation, for links that are written in full.
     public static func find(
         _ links: [ReadmeLink], from readme: String, in index: TreeIndex, remote: String? = nil,
-        linkTarget: (String) -> String? = { _ in nil }
+        site: PublishedSite = .none, linkTarget: (String) -> String? = { _ in nil }
     ) -> [DocumentCategory: [FoundFile]] {
         let remote = remote.flatMap(RemoteAddress.init)
         var found: [DocumentCategory: [FoundFile]] = [:]
         for link in links.prefix(mostLinks).sorted(by: { $0.line < $1.line }) {
-            guard let path = file(of: link, from: readme, in: index, remote: remote),
+            guard let path = file(of: link, from: readme, in: index, remote: remote, site: site),
                 let target = SymlinkResolution.regularFile(at: path, in: index, linkTarget: linkTarget),
                 target != readme, path != readme
             else { continue }
@@ -38,15 +39,16 @@ public enum LinkedDocuments {
 
     /// The path of the document that a link leads to; nil where it leads to none of this tree.
     public static func path(
-        of link: ReadmeLink, from readme: String, in index: TreeIndex, remote: String? = nil
+        of link: ReadmeLink, from readme: String, in index: TreeIndex, remote: String? = nil,
+        site: PublishedSite = .none
     ) -> String? {
-        file(of: link, from: readme, in: index, remote: remote.flatMap(RemoteAddress.init))
+        file(of: link, from: readme, in: index, remote: remote.flatMap(RemoteAddress.init), site: site)
     }
 
     private static func file(
-        of link: ReadmeLink, from readme: String, in index: TreeIndex, remote: RemoteAddress?
+        of link: ReadmeLink, from readme: String, in index: TreeIndex, remote: RemoteAddress?, site: PublishedSite
     ) -> String? {
-        let paths = LinkTarget.paths(link.target, from: readme, remote: remote)
+        let paths = LinkTarget.paths(link.target, from: readme, remote: remote) + site.paths(of: link.target)
         guard let path = paths.lazy.compactMap({ document(at: $0, in: index) }).first,
             !ExcludedPaths.isExcluded(path), DocumentName(fileName: PathText.name(of: path)) != nil
         else { return nil }

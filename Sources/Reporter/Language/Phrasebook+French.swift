@@ -333,8 +333,8 @@ extension Phrasebook {
         People give more to a project when they know who decides, and how one comes to decide with them.
         On donne plus à un projet quand on sait qui décide, et comment on en vient à décider avec eux.
 
-        A governance document about decisions or about coming to a role, a file that names maintainers or code owners, or a part of the README under a heading about maintainers that names them; half where the document says neither.
-        Un document de gouvernance sur les décisions ou sur l’accès à un rôle, un fichier qui nomme les mainteneurs ou les propriétaires du code, ou une partie du README sous un titre sur les mainteneurs qui les nomme ; la moitié si le document ne dit ni l’un ni l’autre.
+        A governance document about decisions or about coming to a role, a file that names maintainers or code owners, or a part of the README or of AUTHORS under a heading about maintainers that names them; half where the document says neither.
+        Un document de gouvernance sur les décisions ou sur l’accès à un rôle, un fichier qui nomme les mainteneurs ou les propriétaires du code, ou une partie du README ou d’AUTHORS sous un titre sur les mainteneurs qui les nomme ; la moitié si le document ne dit ni l’un ni l’autre.
 
         Say in a GOVERNANCE.md who decides and how one becomes a maintainer, or name them in MAINTAINERS.md.
         Dites dans un GOVERNANCE.md qui décide et comment on devient mainteneur, ou nommez les mainteneurs dans MAINTAINERS.md.
@@ -513,8 +513,8 @@ extension Phrasebook {
         Newcomers write to the people that a project names; where those have left, nobody answers.
         Les nouvelles personnes écrivent à celles qu’un projet nomme ; si elles sont parties, personne ne répond.
 
-        Of the people whom MAINTAINERS, a part about maintainers of the governance document or the README, CODEOWNERS or AUTHORS names, the first of them that does, those whom the history knows by address, login or full name: met where half of them have a commit in the last year, partly where one has. People are counted, never named.
-        Parmi les personnes que nomme MAINTAINERS, une partie sur les mainteneurs du document de gouvernance ou du README, CODEOWNERS ou AUTHORS, le premier d’entre eux qui le fait, celles que l’historique connaît par adresse, identifiant ou nom complet : rempli si la moitié d’entre elles a un commit dans la dernière année, en partie si une en a un. Les personnes sont comptées, jamais nommées.
+        The people named by the first of these that names any: MAINTAINERS, a part about maintainers of the governance document or the README, CODEOWNERS, AUTHORS where it tells maintainers apart or is short. Of those whom the history knows by address, login or full name: met where half have a commit in the last year, partly where one has. People are counted, never named.
+        Les personnes que nomme le premier de ceux-ci qui en nomme : MAINTAINERS, une partie sur les mainteneurs du document de gouvernance ou du README, CODEOWNERS, AUTHORS s’il distingue les mainteneurs ou est court. Parmi celles que l’historique connaît par adresse, identifiant ou nom complet : rempli si la moitié a un commit dans la dernière année, en partie si une en a un. Les personnes sont comptées, jamais nommées.
 
         Move those who have left to a list of former maintainers and name who answers today.
         Déplacez ceux qui sont partis vers une liste d’anciens mainteneurs et nommez qui répond aujourd’hui.
@@ -1056,8 +1056,8 @@ extension Phrasebook {
         no continuous integration is configured
         aucune intégration continue n’est configurée
 
-        {L} is configured
-        {L} configuré
+        continuous integration runs on {L}
+        l’intégration continue passe par {L}
 
         documents and interface speak one language
         documents et interface parlent une seule langue

@@ -17,6 +17,15 @@ struct MaintainersPassageTests {
         #expect(NamedPerson.maintainers(in: text).count == people)
     }
 
+    @Test func tellsStewardsFromAuthors() {
+        let many = (1...30).map { "* Person \($0 < 10 ? "Ten" : "Old") <p\($0)@team.org>\n" }.joined()
+        #expect(
+            NamedPerson.stewards(inAuthors: "## Core team\n\n* Ada Lovelace (x.org)\n\n## Contributors\n\n\(many)")
+                .count == 1)
+        #expect(NamedPerson.stewards(inAuthors: "* Ada Lovelace\n* Alan Turing\n").count == 2)
+        #expect(NamedPerson.stewards(inAuthors: many).isEmpty)
+    }
+
     @Test(arguments: [
         "# Tools\n\n## Becoming a maintainer\n\nAsk @ada.\n", "# Tools\n\n## Notes for maintainers\n\nAsk @ada.\n",
         "# Tools\n\n## Maintainer responsibilities\n\n- Merge the changes of @ada.\n",

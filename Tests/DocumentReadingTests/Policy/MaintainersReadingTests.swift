@@ -11,6 +11,7 @@ struct MaintainersReadingTests {
         ("| Release Team | Area Name |\n|---|---|\n| docs | 3 Boxes |", 0),
         ("approvers:\n  - ada\n  - alan\n  - grace", 3),
         ("* Ada Lovelace\n* Alan Mathison Turing", 2),
+        ("* Ada Lovelace (engines.org)\n* Alan Turing (he/him)\n* Merge (when green)", 2),
         ("Maintained by @ada and @alan.", 2),
         ("@ada\n@ada", 1),
         ("# Maintainers\n\n@ada\n\n# Emeritus\n\n@alan", 1),

@@ -11,9 +11,10 @@ struct StewardsActiveCheck: Check {
         grade: .c,
         rationale: "Newcomers write to the people that a project names; where those have left, nobody answers.",
         rule:
-            "Of the people whom MAINTAINERS, a part about maintainers of the governance document or the README, CODEOWNERS "
-            + "or AUTHORS names, the first of them that does, those whom the history knows by address, login or full name: met where half of them have a commit in the last year, partly "
-            + "where one has. People are counted, never named.",
+            "The people named by the first of these that names any: MAINTAINERS, a part about maintainers of the "
+            + "governance document or the README, CODEOWNERS, AUTHORS where it tells maintainers apart or is short."
+            + " Of those whom the history knows by address, login or full name: met where half have a commit in the"
+            + " last year, partly where one has. People are counted, never named.",
         remediation: "Move those who have left to a list of former maintainers and name who answers today.",
         sources: [
             "CHAOSS, Inactive Contributors", "Avelino et al., On the abandonment of open source projects, ESEM 2019",

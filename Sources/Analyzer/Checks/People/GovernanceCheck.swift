@@ -14,7 +14,7 @@ struct GovernanceCheck: Check {
         rationale: "People give more to a project when they know who decides, and how one comes to decide with them.",
         rule:
             "A governance document about decisions or about coming to a role, a file that names maintainers or code "
-            + "owners, or a part of the README under a heading about maintainers that names them; half where the document says neither.",
+            + "owners, or a part of the README or of AUTHORS under a heading about maintainers that names them; half where the document says neither.",
         remediation:
             "Say in a GOVERNANCE.md who decides and how one becomes a maintainer, or name them in MAINTAINERS.md.",
         sources: ["OpenSSF OSPS Baseline GV-01.01 and GV-01.02", "Standard for Public Code: governance is required"],

@@ -31,7 +31,7 @@ struct ContinuousIntegrationCheck: Check {
         case .unknown(let reason): .unknown(reason)
         case .absent: .unmet("no continuous integration is configured")
         case .found(let systems):
-            .met("\(systems.distinctNames.formattedList) is configured", systems.evidence)
+            .met("continuous integration runs on \(systems.distinctNames.formattedList)", systems.evidence)
         }
     }
 }
