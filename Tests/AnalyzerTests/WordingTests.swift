@@ -1,3 +1,4 @@
+import DocumentReading
 import HistoryReading
 import ReportModel
 import RepositoryFacts
@@ -34,6 +35,16 @@ struct WordingTests {
         #expect(
             judgement.summary == "there is a build system or task runner, but nothing pins versions or describes the "
                 + "environment and no document names a command that builds or tests it")
+    }
+
+    @Test func findsTasksForNewcomersInASentenceAboutSomethingElse() throws {
+        let text =
+            "# Contributing\n\nThe maintainers thank the finders of [easy issues](https://forge.org/o/n/issues).\n"
+        let judgement = try judge("contributing-tasks") {
+            $0.guide = .found(Document(path: "CONTRIBUTING.md", reading: GuideReading(markdown: text)))
+        }
+        #expect(judgement.summary == "CONTRIBUTING.md says where to find a task")
+        #expect(judgement.evidence == [.file("CONTRIBUTING.md", line: 3)])
     }
 
     @Test func asksForTheOneThingThatASetUpLacks() throws {

@@ -20,6 +20,14 @@ struct InclusiveWordingTests {
         #expect(findings("Set `whitelist`, see https://example.org/blacklist\n\n```\nslave = 1\n```\n").isEmpty)
     }
 
+    @Test(arguments: [
+        "Prefer \"denylist\" to \"blacklist\".\n", "Write \"primary\" instead of \"master/slave\".\n",
+        "Inclusive language: whitelist → allowlist.\n",
+    ])
+    func takesNoAdviceForUse(text: String) {
+        #expect(findings(text).isEmpty)
+    }
+
     @Test func aMasterBranchIsNoFinding() {
         #expect(findings("Branch off master, it is simple.\n").isEmpty)
     }

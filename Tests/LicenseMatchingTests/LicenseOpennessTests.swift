@@ -23,7 +23,14 @@ struct LicenseOpennessTests {
     ])
     func knowsPermissiveTextsOffTheLists(text: String, isPermissive: Bool) throws {
         #expect(LicenseOpenness.software(try SPDXExpression(parsing: text)).isPermissive == isPermissive)
-        #expect(!LicenseOpenness.content(try SPDXExpression(parsing: text)).isPermissive)
+    }
+
+    @Test(arguments: [
+        ("CC-BY-4.0", true), ("CC-BY-4.0 AND MIT", true), ("MIT", false), ("MIT AND BSD-2-Clause", false),
+        ("CC-BY-4.0 AND GPL-3.0-only", false), ("CC-BY-NC-4.0 AND MIT", false), ("CC-BY-4.0 OR CC-BY-NC-4.0", true),
+    ])
+    func decidesForContent(text: String, isOpen: Bool) throws {
+        #expect(try SPDXExpression(parsing: text).isOpenForContent == isOpen)
     }
 
     @Test func namesTheLists() throws {

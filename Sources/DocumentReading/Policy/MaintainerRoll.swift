@@ -56,7 +56,9 @@ struct MaintainerRoll {
                 .filter { !$0.isExample && !$0.isPublicList }.map { $0.value.lowercased() }.uniqued
             let handles = HandleScanner.contacts(in: tokens, line: line.number, isPrivate: false)
                 .filter { $0.kind == .handle }.map { $0.value.dropFirst().lowercased() }
-            logins = (handles + tokens.compactMap { MaintainerRoll.profile(in: $0) }).uniqued
+            let profiles = tokens.compactMap { MaintainerRoll.profile(in: $0) }
+            let isOfOrganisation = !profiles.isEmpty && MaintainerRoll.speaksOfOrganisation(line)
+            logins = (handles + (isOfOrganisation ? [] : profiles)).uniqued
             name =
                 MaintainerRoll.name(before: line) ?? MaintainerRoll.listedName(line)
                 ?? (isRow ? MaintainerRoll.firstCell(line) : nil)
@@ -67,6 +69,12 @@ struct MaintainerRoll {
         guard let address = WebAddress(token), forges.contains(address.host) else { return nil }
         let parts = address.path.split(separator: "/")
         return parts.count == 1 ? parts.first?.lowercased() : nil
+    }
+
+    /// An organisation's page has the same address as a person's.
+    private static func speaksOfOrganisation(_ line: SourceLine) -> Bool {
+        let words = String(decoding: line.bytes.prefix(1000), as: UTF8.self).lowercased()
+        return [" org]", " org ", "organisation", "organization"].contains { words.contains($0) }
     }
 
     /// The two to five words before `<address>`, as git writes people.

@@ -8,7 +8,8 @@ extension ReadmeLinks {
     /// A link to a manual, a tutorial or the documentation.
     static func isManual(_ link: Link) -> Bool {
         guard link.image == nil else { return false }
-        return isManual(link.text) || manualFiles.isFound(in: name(of: link.target))
+        return isManual(link.text) || guides.contains(link.text.lowercased())
+            || manualFiles.isFound(in: name(of: link.target))
     }
 
     /// Whether a heading or the words of a link call something a manual.
@@ -29,6 +30,9 @@ extension ReadmeLinks {
         let path = target.utf8.prefix { $0 != Byte.hash && $0 != Byte.question }
         return path.split(separator: Byte.slash).last.map { Substring($0).lowercased() } ?? ""
     }
+
+    /// Other words beside these tell of guides to something else, contributing among them.
+    private static let guides: Set = ["guide", "guides", "the guide", "the guides"]
 
     private static let manualFiles = SubstringSet([
         "tutorial", "manual", "usage", "userguide", "user-guide", "user_guide", "quickstart", "quick-start",

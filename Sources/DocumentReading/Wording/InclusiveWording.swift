@@ -2,10 +2,12 @@
 ///
 /// The list is short and holds only words on which the Inclusive Naming Initiative and the guides of large projects agree.
 public enum InclusiveWording {
-    /// The places in running text and headings, in order; code, addresses and names of branches in code are exempt.
+    /// The places in running text and headings, in order; code, addresses and names of branches in code are exempt, as is advice to
+    /// write something else.
     public static func findings(in outline: Outline) -> [Mention] {
         outline.blocks.filter { !$0.isCode }.flatMap { block -> [Mention] in
             let folded = FoldedText(block.prose, firstLine: block.textLine)
+            guard !advice.contains(in: folded) else { return [] }
             return table.matches(in: folded).map { match in
                 Mention(line: folded.line(of: match.range.lowerBound), text: match.value)
             }
@@ -24,6 +26,13 @@ public enum InclusiveWording {
     }
 
     private static let table = PhraseTable<String>(entries.flatMap { entry in entry.forms.map { ($0, entry.term) } })
+
+    private static let advice = PhraseTable<Void>(
+        [
+            "instead of", "rather than", "in place of", "inclusive", "prefer", "preferred", "avoid", "do not use",
+            "dont use", "don t use",
+            "au lieu de", "plutot que", "statt", "anstelle", "en lugar de", "em vez de", "invece di",
+        ].map { ($0, ()) })
 
     private static let entries: [Entry] = [
         Entry(

@@ -2,8 +2,6 @@
 struct ApprovalList {
     /// The bodies, as a sentence about a license that is not on their lists names them.
     let name: String
-    /// Whether permissive texts that are on no list may stand beside those that are.
-    let countsNotices: Bool
     /// The bodies that name a license.
     let approving: (ListedLicense) -> [String]
 
@@ -35,7 +33,7 @@ struct ApprovalList {
     }
 
     private func isNotice(_ term: LicenseTerm) -> Bool {
-        countsNotices && hasKnownAddition(term) && LicenseCatalog.license(term.id)?.isPermissive ?? false
+        hasKnownAddition(term) && LicenseCatalog.license(term.id)?.isPermissive ?? false
     }
 
     private func bodies(_ term: LicenseTerm) -> [String] {

@@ -12,15 +12,16 @@ public struct LicenseOpenness: Equatable, Sendable {
     /// For software: approved by the OSI or free by the FSF. Of `OR` one operand must be open; of `AND` every one, where a permissive
     /// notice beside an open license closes nothing, as those of bundled files do.
     public static func software(_ expression: SPDXExpression) -> LicenseOpenness {
-        let list = ApprovalList(name: "the OSI nor the FSF", countsNotices: true) { license in
+        let list = ApprovalList(name: "the OSI nor the FSF") { license in
             [license.isOSIApproved ? "OSI" : nil, license.isFSFFree ? "FSF" : nil].compactMap(\.self)
         }
         return list.judge(expression)
     }
 
-    /// For data and content: on the Open Definition's list of conformant licenses. `OR` needs one open operand, `AND` every one.
+    /// For data and content: on the Open Definition's list of conformant licenses. `OR` needs one open operand; of `AND` every one must
+    /// be open or permissive, as that of the scripts beside the texts, and one open.
     public static func content(_ expression: SPDXExpression) -> LicenseOpenness {
-        let list = ApprovalList(name: "the Open Definition", countsNotices: false) {
+        let list = ApprovalList(name: "the Open Definition") {
             $0.isOpenForContent ? ["Open Definition"] : []
         }
         return list.judge(expression)

@@ -663,6 +663,9 @@ extension Phrasebook {
         no file names people who look after the project
         aucun fichier ne nomme de personnes qui s’occupent du projet
 
+        the one person in {p} cannot be told in the history
+        la seule personne de {p} ne se retrouve pas dans l’historique
+
         none of the {X} in {p} can be told in the history
         parmi {X} de {p}, aucune ne se retrouve dans l’historique
 

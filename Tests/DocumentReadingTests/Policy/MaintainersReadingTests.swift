@@ -14,6 +14,7 @@ struct MaintainersReadingTests {
         ("* Ada Lovelace (engines.org)\n* Alan Turing (he/him)\n* Merge (when green)", 2),
         ("Maintained by @ada and @alan.", 2),
         ("@ada\n@ada", 1),
+        ("Some have rights to the [tools GitHub org](https://github.com/tools) and [Ada](https://ada.org).", 0),
         ("# Maintainers\n\n@ada\n\n# Emeritus\n\n@alan", 1),
         ("## Responsibilities\n- Merge PRs.\n- Tag releases.", 0),
         ("- Run the tests before a release\n- you@example.com", 0),

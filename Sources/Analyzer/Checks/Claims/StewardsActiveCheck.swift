@@ -58,7 +58,9 @@ struct StewardsActiveCheck: Check {
         ]
         guard stewards.recognised > 0 else {
             return .unknown(
-                "none of the \(Count(stewards.named, "person", "people")) in \(stewards.path) can be told in the history",
+                stewards.named == 1
+                    ? "the one person in \(stewards.path) cannot be told in the history"
+                    : "none of the \(stewards.named.grouped) people in \(stewards.path) can be told in the history",
                 evidence)
         }
         let known = Count(stewards.recognised, "person", "people")

@@ -64,7 +64,7 @@ struct GuideTopicCheck: Check {
                 "\(guide.path) says \(description.title.lowercasedFirst)",
                 mention.lines.prefix(3).map { .file(guide.path, line: $0) })
         }
-        if let told = toldInReadme(facts) { return told }
+        if let told = toldToNewcomers(guides) ?? toldInReadme(facts) { return told }
         if guides.isEmpty, case .absent = facts.guide {
             return .unmet("there is no guide that could say it", waitsFor: ContributingGuideCheck.id)
         }
@@ -84,6 +84,15 @@ struct GuideTopicCheck: Check {
         case 2: "neither \(paths[0]) nor \(paths[1]) says"
         default: "neither \(paths[0]) nor any of the \(paths.count - 1) documents beside it says"
         }
+    }
+
+    /// A link to tasks for newcomers says what there is to do, be it in a sentence about something else.
+    private func toldToNewcomers(_ guides: [Document<GuideReading>]) -> Judgement? {
+        guard topic == .chooseATask else { return nil }
+        return guides.lazy.compactMap { guide -> Judgement? in
+            guard let line = guide.reading?.newcomerTaskLines.first else { return nil }
+            return .met("\(guide.path) says \(description.title.lowercasedFirst)", [.file(guide.path, line: line)])
+        }.first
     }
 
     /// How to build and test is often told by the README alone, beside the installation.
