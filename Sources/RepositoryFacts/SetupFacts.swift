@@ -6,7 +6,7 @@ public struct SetupFacts: Sendable, Equatable, Codable {
     public var lockFiles: [Signal]
     /// Task runners and build systems.
     public var taskRunners: [Signal]
-    /// Commands that the guide or the README names and whose target can be looked up in the tree.
+    /// Commands that the guide, the README or INSTALL names and whose target can be looked up in the tree.
     public var commands: [NamedCommand]
 
     /// Memberwise.

@@ -47,6 +47,17 @@ struct WordingTests {
         #expect(judgement.evidence == [.file("CONTRIBUTING.md", line: 3)])
     }
 
+    @Test func takesInstructionsWhoseCommandsAreThereForAWorkspace() throws {
+        func summary(_ path: String, exists: Bool) throws -> String {
+            try judge("contributing-workspace") {
+                $0.setup = .found(SetupFacts(commands: [NamedCommand("make all", path: path, line: 9, exists: exists)]))
+            }.summary
+        }
+        #expect(try summary("INSTALL", exists: true) == "INSTALL says how to set up a workspace")
+        #expect(try summary("INSTALL", exists: false) == "there is no guide that could say it")
+        #expect(try summary("docs/NEWS", exists: true) == "there is no guide that could say it")
+    }
+
     @Test func asksForTheOneThingThatASetUpLacks() throws {
         let judgement = try judge("reproducible-setup") {
             $0.setup = .found(

@@ -40,6 +40,18 @@ struct LicenseIdentifierTests {
         #expect(LicenseIdentifier.identify(text).expression?.description == "Apache-2.0")
     }
 
+    @Test(arguments: [
+        ("The logos and icons are the author's and may not be used without a permission.", true),
+        ("Garden is a trademark of Garden Tools and must not be used for other products.", true),
+        ("The software and its logos may not be used without a permission.", false),
+        ("There is a logo. It is good. The whole may not be used without a permission.", false),
+    ])
+    func knowsThatMarksAreNoPartOfTheWork(sentence: String, isFree: Bool) {
+        for text in [Self.apache + "\n\n" + sentence, sentence + "\n\n" + Self.apache] {
+            #expect((LicenseIdentifier.identify(text).expression?.description == "Apache-2.0") == isFree)
+        }
+    }
+
     @Test func takesALicenseOfOnesOwnForALicense() {
         let text = """
             GARDEN LICENCE

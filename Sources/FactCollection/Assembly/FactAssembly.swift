@@ -47,7 +47,9 @@ struct FactAssembly {
             guide.fact.value.flatMap { guide in guide.reading.map { (guide.path, $0.commands) } },
             readme.reading.flatMap { reading in readme.path.map { ($0, reading.commands) } },
         ].compactMap(\.self)
-        let others = (guide.followed + guide.followedFromReadme).map { ($0.path, $0.reading?.commands ?? []) }
+        let others =
+            (guide.followed + guide.followedFromReadme).map { ($0.path, $0.reading?.commands ?? []) }
+            + BuildInstructions.commands(in: tree)
         facts.setup = signals.setup(
             commands: CommandLookup(in: tree).named(by: main + others, main: main.count))
         facts.languages = signals.languages(

@@ -108,11 +108,27 @@ struct LicenseTextScan {
         let found = phrases.places(in: words.codes, run, index)
         guard !found.isEmpty else { return }
         let harmless = LicensePhrases.harmless.places(in: words.codes, run, index)
-        for place in found where !harmless.contains(where: { $0.words.overlaps(place.words) }) {
+        for place in found
+        where !harmless.contains(where: { $0.words.overlaps(place.words) }) && !isAboutMarks(place.words.lowerBound) {
             modifications.append(
                 LicenseMention(
                     line: line(of: place.words.lowerBound),
                     reason: "restricts: \"\(place.text)\" outside the license's text"))
         }
     }
+
+    /// Whether the sentence up to `word` is about names, logos and the like alone: a license to the work gives no right to them
+    /// anyway.
+    private func isAboutMarks(_ word: Int) -> Bool {
+        let end = Int(words.starts[word])
+        let before = String(decoding: text[max(0, end - Self.longestSentence)..<end], as: UTF8.self).lowercased()
+        let start =
+            ["\n\n", ". ", ".\n"].compactMap { before.ranges(of: $0).last?.upperBound }.max() ?? before.startIndex
+        let sentence = before[start...]
+        return ["logo", "trademark", "icons", "mascot", "artwork"].contains { sentence.contains($0) }
+            && !["software", "program", "code", "work ", "library", "file"].contains { sentence.contains($0) }
+    }
+
+    /// In bytes.
+    private static let longestSentence = 300
 }

@@ -26,7 +26,7 @@ struct GuideTopicCheck: Check {
             rule: "The contributing guide, a document that it refers to, or the README's part about contributing says "
                 + "\(asks)."
                 + (topic == .buildLocalWorkspace
-                    ? " So may a part of the README about development or building, with commands." : "")
+                    ? " So may a part of the README about development or building, or INSTALL, with commands." : "")
                 + (isAboutCode ? " Repositories of data or texts have no code to speak of." : ""),
             remediation: remediation,
             sources: [
@@ -64,7 +64,7 @@ struct GuideTopicCheck: Check {
                 "\(guide.path) says \(description.title.lowercasedFirst)",
                 mention.lines.prefix(3).map { .file(guide.path, line: $0) })
         }
-        if let told = toldToNewcomers(guides) ?? toldInReadme(facts) { return told }
+        if let told = toldToNewcomers(guides) ?? toldInReadme(facts) ?? toldInInstructions(facts) { return told }
         if guides.isEmpty, case .absent = facts.guide {
             return .unmet("there is no guide that could say it", waitsFor: ContributingGuideCheck.id)
         }
@@ -102,6 +102,20 @@ struct GuideTopicCheck: Check {
         else { return nil }
         return .met(
             "\(readme.path) says \(description.title.lowercasedFirst)", [.file(readme.path, line: mention.line)])
+    }
+
+    /// INSTALL, BUILDING.md and the like, where a command of theirs calls what is in the tree.
+    private func toldInInstructions(_ facts: RepositoryFacts) -> Judgement? {
+        guard topic == .buildLocalWorkspace,
+            let command = facts.setup.value?.commands.first(where: { $0.exists && Self.isInstructions($0.path) })
+        else { return nil }
+        return .met(
+            "\(command.path) says \(description.title.lowercasedFirst)", [.file(command.path, line: command.line)])
+    }
+
+    private static func isInstructions(_ path: String) -> Bool {
+        !path.utf8.contains(UInt8(ascii: "/"))
+            && ["install", "build", "compil"].contains { path.lowercased().hasPrefix($0) }
     }
 }
 

@@ -102,7 +102,7 @@ struct DataLicenseCheck: Check {
             return .unmet("the repository holds \(holds) and no licence says what may be done with them", evidence)
         }
         if isOpenForData(expression) {
-            return .met("\(expression) is on the Open Definition's list", evidence)
+            return .met("\(expression) is open for data and texts by the Open Definition's list", evidence)
         }
         if case .open = license.openness {
             return .partlyMet(

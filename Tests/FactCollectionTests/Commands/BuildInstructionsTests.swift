@@ -1,0 +1,15 @@
+import TestSupport
+import Testing
+
+@testable import FactCollection
+
+@Suite(.tags(.small))
+struct BuildInstructionsTests {
+    @Test(arguments: [
+        ("INSTALL", true), ("install.rst", true), ("BUILDING.md", true), ("BUILD.md", true), ("Installation.txt", true),
+        ("BUILD", false), ("build.sh", false), ("install.py", false), ("INSTALL.json", false), ("README.md", false),
+    ])
+    func knowsThemByTheirNames(name: String, isInstructions: Bool) {
+        #expect(BuildInstructions.isInstructions(name) == isInstructions)
+    }
+}
