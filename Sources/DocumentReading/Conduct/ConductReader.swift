@@ -70,7 +70,7 @@ struct ConductReader {
     /// What the lines in `range` are, or `nil` where they are no code.
     func reading(of range: ClosedRange<Int>, isEmbedded: Bool) -> ConductReading? {
         let isAll = range == whole
-        let lines = isAll ? source : source.within(range)
+        let lines = isAll ? source : source.part(range)
         let text = isAll ? folded : PhraseText(lines)
         let part = ConductPart(
             lines: lines, range: range, text: text, outline: isAll ? outline : ConductOutline(lines),

@@ -94,6 +94,11 @@ struct SourceLines: Sendable {
         SourceLines(lines: lines.filter { range.contains($0.number) })
     }
 
+    /// All but the lines with numbers in `numbers`.
+    func without(_ numbers: Set<Int>) -> SourceLines {
+        numbers.isEmpty ? self : SourceLines(lines: lines.filter { !numbers.contains($0.number) })
+    }
+
     private static func endOfFrontMatter(_ lines: [[UInt8]]) -> Int {
         guard let first = lines.first, let fence = fence(first) else { return 0 }
         let closing = lines.dropFirst().prefix(200).firstIndex { Self.fence($0) == fence }

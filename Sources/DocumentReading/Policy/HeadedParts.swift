@@ -19,7 +19,7 @@ struct HeadedParts {
         let last = source.lines.last?.number ?? 1
         for heading in outline.headings.lazy.filter({ isMeant($0.text) }).prefix(Self.most) {
             let end = max(heading.line, outline.lastLine(of: heading, end: last))
-            if let reading = read(source.within(heading.line...end)) { return reading }
+            if let reading = read(source.part(heading.line...end)) { return reading }
         }
         return nil
     }

@@ -13,7 +13,10 @@ enum ContactPhrases {
 /// Phrases that invite, though the section they stand in may be about something else.
 enum InvitationPhrases {
     static let table = PhraseTable<Void>(
-        ["want to participate", "participate in developing", "how to help out", "help out with the project"].map {
+        [
+            "want to participate", "want to get involved", "like to get involved", "participate in developing",
+            "how to help out", "help out with the project",
+        ].map {
             ($0, ())
         })
 }

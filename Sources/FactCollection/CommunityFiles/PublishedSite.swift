@@ -11,28 +11,41 @@ public struct PublishedSite: Sendable {
     public static let none = PublishedSite(in: [], remote: nil, index: TreeIndex(entries: []))
 
     private var hosts: Set<String> = []
-    /// The folders in which the pages may have their sources.
-    private let folders: [String]
+    /// The folders in which pages may have their sources, by the first part of the pages' paths.
+    private let folders: [String: [String]]
 
     private static let mostLinks = 2000
-    private static let knownFolders = [
-        "docs", "doc", "documentation", "docs/source", "doc/source", "docs/src", "docs/en", "docs/docs", "docs/_docs",
-        "docs/content", "website/docs", "site/docs", "content/docs",
-    ]
+    private static let mostFolders = 40
+    private static let knownFolders = ["docs", "doc", "documentation", "website/docs", "site/docs", "content/docs"]
     private static let endings = [".md", ".rst", ".txt", ".adoc", ".mdx", ""]
 
     /// The site that `links`, written in documents of the tree, lead to; `remote` is the repository's own address.
     public init(in links: [String], remote: String?, index: TreeIndex) {
-        folders = Self.knownFolders.filter(index.isFolder)
+        let addresses = links.prefix(Self.mostLinks).filter { $0.utf8.contains(UInt8(ascii: ":")) }
+        folders = addresses.isEmpty ? [:] : Self.folders(of: index)
         guard !folders.isEmpty else { return }
         let name = remote.flatMap(RemoteAddress.init)?.name.lowercased()
-        for link in links.prefix(Self.mostLinks) {
+        for link in addresses {
             guard let page = SitePage(link), !hosts.contains(page.host) else { continue }
             let needed = name.map(page.host.contains) == true ? 1 : 2
             let isThere =
                 page.depth >= needed && sources(of: page).contains { index.file(at: $0) != nil || index.isFolder($0) }
             if isThere { hosts.insert(page.host) }
         }
+    }
+
+    /// The folders of documentation and those in them, `docs/source`, `docs/html` and the like, by the names of what they hold.
+    private static func folders(of index: TreeIndex) -> [String: [String]] {
+        let known = knownFolders.filter(index.isFolder)
+        let inside = known.flatMap { folder in index.listing(of: folder).folders.map { PathText.join(folder, $0) } }
+        var folders: [String: [String]] = [:]
+        for folder in (known + inside).prefix(mostFolders) {
+            let listing = index.listing(of: folder)
+            for name in Set(listing.files.map { PathText.splitExtension(of: $0.name).stem } + listing.folders) {
+                folders[name, default: []].append(folder)
+            }
+        }
+        return folders
     }
 
     /// Where the page at `address` may have its source, without looking whether it exists.
@@ -42,7 +55,7 @@ public struct PublishedSite: Sendable {
     }
 
     private func sources(of page: SitePage) -> [String] {
-        folders.flatMap { folder in Self.endings.map { "\(folder)/\(page.path)\($0)" } }
+        folders[page.first, default: []].flatMap { folder in Self.endings.map { "\(folder)/\(page.path)\($0)" } }
     }
 }
 
@@ -51,6 +64,8 @@ private struct SitePage {
     let host: String
     /// Without the ending of a page and without `index`.
     let path: String
+    /// The first part of the path.
+    let first: String
     /// How many parts the path has.
     let depth: Int
 
@@ -68,7 +83,8 @@ private struct SitePage {
         else { return nil }
         parts = Self.withoutPrefix(parts)
         if let last = parts.popLast().map(Self.withoutEnding), last != "index" { parts.append(last) }
-        guard !parts.isEmpty else { return nil }
+        guard let first = parts.first else { return nil }
+        self.first = first
         self.host = host
         path = parts.joined(separator: "/")
         depth = parts.count

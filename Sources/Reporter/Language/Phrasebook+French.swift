@@ -1290,6 +1290,9 @@ extension Phrasebook {
         there is no template for proposed changes
         il n’y a pas de modèle pour les changements proposés
 
+        {p} says what to know before
+        {p} dit ce qu’il faut savoir avant
+
         {p} asks for {X}
         {p} demande {X}
 

@@ -8,7 +8,7 @@ import Testing
 struct PublishedSiteTests {
     private let index = TreeIndex(paths: [
         "README.md", "docs/contributing/setup.md", "docs/contributing/index.md", "docs/internals/how/index.txt",
-        "docs/hacking.rst",
+        "docs/hacking.rst", "docs/html/development/release.rst",
     ])
 
     private func path(_ target: String, shownBy links: [String]? = nil, remote: String? = nil) -> String? {
@@ -33,6 +33,10 @@ struct PublishedSiteTests {
         #expect(
             path("https://docs.team.org/en/dev/contributing/index.html", shownBy: links) == "docs/contributing/index.md"
         )
+    }
+
+    @Test func looksIntoTheFoldersOfTheDocumentation() {
+        #expect(path("https://tool.org/en/stable/development/release/") == "docs/html/development/release.rst")
     }
 
     @Test(arguments: [

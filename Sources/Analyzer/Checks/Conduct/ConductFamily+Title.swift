@@ -13,8 +13,16 @@ extension ConductFamily {
         case .todoOpenCode: "the Open Code of Conduct"
         case .google: "Google's open source code of conduct"
         case .ruby: "the Ruby community's code of conduct"
-        default:
-            "the \(rawValue.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")) code of conduct"
+        default: "the \(rawValue.split(separator: "-").map(Self.word).joined(separator: " ")) code of conduct"
         }
     }
+
+    private static func word(_ part: Substring) -> String {
+        spellings[String(part)] ?? part.prefix(1).uppercased() + part.dropFirst()
+    }
+
+    private static let spellings = [
+        "psf": "PSF", "pycon": "PyCon", "fsfe": "FSFE", "slim": "SLIM", "cpg": "CPG", "kde": "KDE", "gnome": "GNOME",
+        "asf": "ASF", "ibm": "IBM", "jsconf": "JSConf", "openjs": "OpenJS", "numfocus": "NumFOCUS", "owasp": "OWASP",
+    ]
 }

@@ -43,9 +43,12 @@ struct ChangeTemplateCheck: Check {
     func judge(_ facts: RepositoryFacts) -> Judgement {
         facts.changeTemplates.judgeList(ifAbsent: .unmet("there is no template for proposed changes")) { templates in
             if let good = templates.first(where: { $0.reading.isValid && !$0.reading.isTooLong }) {
+                let prompts = good.reading.promptLines
                 return .met(
-                    "\(good.path) asks for \(Count(good.reading.promptLines.count, "thing"))\(good.origin)",
-                    [.file(good.path, line: good.reading.promptLines.first)])
+                    prompts.isEmpty
+                        ? "\(good.path) says what to know before\(good.origin)"
+                        : "\(good.path) asks for \(Count(prompts.count, "thing"))\(good.origin)",
+                    [.file(good.path, line: prompts.first)])
             }
             let first = templates[0]
             if first.reading.isEmpty { return .unmet("\(first.path) asks for nothing", [.file(first.path)]) }
