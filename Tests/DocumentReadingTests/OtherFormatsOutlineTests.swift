@@ -122,4 +122,24 @@ struct OtherFormatsOutlineTests {
     func knowsTheFormat(path: String, text: String, format: TextFormat) {
         #expect(TextFormat(path: path, text: text) == format)
     }
+
+    @Test(arguments: [
+        (
+            "Development\n===========\n\n.. toctree::\n   :maxdepth: 2\n\n   setup\n   Our workflow <dev/flow>\n   api/*\n\nMore.\n",
+            TextFormat.restructuredText, 7
+        ),
+        (
+            "# Development\n\n```{toctree}\n---\nmaxdepth: 2\n---\nsetup\nOur workflow <dev/flow>\napi/*\n```\n\nMore.\n",
+            .markdown, 7
+        ),
+    ])
+    func readsTheLinksOfAToctree(text: String, format: TextFormat, line: Int) {
+        let outline = Outline(text: text, format: format)
+        #expect(
+            outline.links == [
+                Link(text: "", target: "setup", line: line),
+                Link(text: "Our workflow", target: "dev/flow", line: line + 1),
+            ])
+        #expect(outline.blocks.map(\.text) == ["Development", "", "More."])
+    }
 }

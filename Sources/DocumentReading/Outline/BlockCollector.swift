@@ -62,6 +62,7 @@ struct BlockCollector {
 
     /// Adds code whose text stands in `content` and which takes up `lines`, all counted from 0; `indent` blanks are cut.
     mutating func addCode(language: String?, content: Range<Int>, lines: ClosedRange<Int>, indent: Int) {
+        if language == "toctree" { return add(PageList.block(source, lines: content)) }
         flush()
         var bytes: [UInt8] = []
         for line in content {

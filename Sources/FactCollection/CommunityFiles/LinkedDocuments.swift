@@ -49,7 +49,10 @@ public enum LinkedDocuments {
         of link: ReadmeLink, from readme: String, in index: TreeIndex, remote: RemoteAddress?, site: PublishedSite
     ) -> String? {
         let paths = LinkTarget.paths(link.target, from: readme, remote: remote) + site.paths(of: link.target)
-        guard let path = paths.lazy.compactMap({ document(at: $0, in: index) }).first,
+        let found =
+            paths.lazy.compactMap { document(at: $0, in: index) }.first
+            ?? paths.lazy.compactMap { page(at: $0, in: index) }.first
+        guard let path = found,
             !ExcludedPaths.isExcluded(path), DocumentName(fileName: PathText.name(of: path)) != nil
         else { return nil }
         return path
@@ -61,6 +64,12 @@ public enum LinkedDocuments {
         let named = files.compactMap { file in DocumentName(fileName: file.name).map { (file, $0) } }
         let shown = named.filter { ["readme", "index"].contains($0.1.key.text) && $0.1.isText }
         return shown.min { order($0.1) < order($1.1) }?.0.path
+    }
+
+    /// A document that is named without its ending, as generators of sites let one write it.
+    private static func page(at path: String, in index: TreeIndex) -> String? {
+        guard !PathText.name(of: path).utf8.contains(UInt8(ascii: ".")) else { return nil }
+        return [".md", ".rst", ".txt", ".adoc", ".mdx"].lazy.map { path + $0 }.first { index.file(at: $0) != nil }
     }
 
     private static func order(_ name: DocumentName) -> Int {

@@ -25,7 +25,7 @@ struct LinkedDocumentsTests {
     @Test(arguments: [
         "docs/dev/start.md", "./docs/dev/start.md", "/docs/dev/start.md", "docs/../docs/dev/start.md#setup",
         "docs/dev/start.md?raw=1",
-        "docs/dev%2Fstart.md", "docs//dev/start.md",
+        "docs/dev%2Fstart.md", "docs//dev/start.md", "docs/dev/start",
     ])
     func followsEveryFormOfAPath(target: String) {
         #expect(find("Contributing guide", target) == ["contributing docs/dev/start.md"])

@@ -3,7 +3,9 @@ struct RestructuredDirective {
     /// What a directive means for a reader.
     enum Kind {
         case image, code, text
-        /// Lists of other pages and raw output: nothing to read.
+        /// Links to other pages.
+        case pages
+        /// Lists of what is elsewhere and raw output: nothing to read.
         case listing
     }
 
@@ -41,7 +43,8 @@ struct RestructuredDirective {
         switch name {
         case "image", "figure": .image
         case "code", "code-block", "sourcecode", "highlight-block", "prompt", "parsed-literal", "literalinclude": .code
-        case "toctree", "contents", "raw", "include", "highlight", "index", "meta", "automodule", "autoclass",
+        case "toctree": .pages
+        case "contents", "raw", "include", "highlight", "index", "meta", "automodule", "autoclass",
             "currentmodule", "default-role", "role", "sectnum", "math", "graphviz":
             .listing
         default: .text

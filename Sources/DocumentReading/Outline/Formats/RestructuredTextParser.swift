@@ -156,6 +156,9 @@ extension RestructuredTextParser {
             let language = directive.argument.isEmpty ? nil : directive.argument.lowercased()
             return readCode(from: index, minimum: shape.indent + 1, language: language, opening: opening)
         case .listing: return skipIndented(shape.indent + 1)
+        case .pages:
+            skipIndented(shape.indent + 1)
+            return collector.add(PageList.block(source, lines: min(directive.contentLine, index)..<index))
         case .text:
             collector.add(
                 InlineSyntax.marked(.plain).block(.paragraph, Array(directive.argument.utf8), line: opening + 1))
