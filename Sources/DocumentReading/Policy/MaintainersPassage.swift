@@ -44,7 +44,7 @@ extension NamedPerson {
         let told = maintainers(in: text)
         guard told.isEmpty else { return told }
         let everybody = all(in: text)
-        return everybody.count <= longestList ? everybody : []
+        return max(everybody.count, NameList.count(in: text)) <= longestList ? everybody : []
     }
 
     /// The people whom a README, a governance document or the like names under a heading about maintainers.

@@ -2271,6 +2271,9 @@ extension Phrasebook {
         a documented command that is not there
         une commande documentée qui n’existe pas
 
+        a file that only names a licence
+        un fichier qui ne fait que nommer une licence
+
         a file that is no licence
         un fichier qui n’est pas une licence
 

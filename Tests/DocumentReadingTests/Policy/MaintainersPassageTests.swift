@@ -24,6 +24,8 @@ struct MaintainersPassageTests {
                 .count == 1)
         #expect(NamedPerson.stewards(inAuthors: "* Ada Lovelace\n* Alan Turing\n").count == 2)
         #expect(NamedPerson.stewards(inAuthors: many).isEmpty)
+        let bare = (1...30).map { _ in "Ada Lovelace\n" }.joined()
+        #expect(NamedPerson.stewards(inAuthors: "@ada\n\(bare)").isEmpty)
     }
 
     @Test(arguments: [

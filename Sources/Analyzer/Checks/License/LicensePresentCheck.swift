@@ -34,6 +34,15 @@ struct LicensePresentCheck: Check {
                         files: [], expression: "MIT", openness: .open(reason: "MIT is on the list of the OSI"),
                         declarations: [.init(expression: "MIT", path: "Cargo.toml", line: 5)]))
             },
+            CheckExample("a file that only names a licence", is: .partlyMet) {
+                $0.license = .found(
+                    LicenseFacts(
+                        files: [
+                            Document(
+                                path: "LICENSE",
+                                reading: LicenseReading(expression: try? SPDXExpression(parsing: "MIT")))
+                        ], expression: "MIT", openness: .open(reason: "MIT is on the list of the OSI")))
+            },
             CheckExample("a file that is no licence", is: .unmet) {
                 $0.license = .found(
                     LicenseFacts(
@@ -70,16 +79,24 @@ struct LicensePresentCheck: Check {
             return .unknown("\(unread.path) cannot be read: \(reason)", [.file(unread.path)])
         }
         if let declared = license.declarations.first {
-            return .partlyMet(
-                0.5, "\(declared.path) names \(declared.expression), but its text is not in the repository",
-                [.file(declared.path, line: declared.line)],
-                nextStep: "Add a LICENSE file with the text of \(declared.expression).")
+            return Self.named(declared.expression, [.file(declared.path, line: declared.line)], by: declared.path)
+        }
+        for file in license.files {
+            guard let reading = file.reading, let expression = reading.expression else { continue }
+            let line = reading.matches.first?.lines.lowerBound
+            return Self.named(expression.description, [.file(file.path, line: line)], by: file.path)
         }
         guard let file = license.files.first else {
             return .unmet(Self.none)
         }
         let reason = file.reading?.reason.map { " (\($0))" } ?? ""
         return .unmet("\(file.path) holds no licence\(reason)\(Self.cap)", [.file(file.path)])
+    }
+
+    private static func named(_ expression: String, _ evidence: [Evidence], by path: String) -> Judgement {
+        .partlyMet(
+            0.5, "\(path) names \(expression), but its text is not in the repository", evidence,
+            nextStep: "Add a LICENSE file with the text of \(expression).")
     }
 
     private static let none = "no licence was found: nobody may legally build on this work" + cap
