@@ -45,10 +45,7 @@ public struct SARIFReporter: PiecewiseReporting {
                 text.object { text in
                     text.key("tool")
                     tool(&text)
-                    for member in run(report).members {
-                        text.key(member.name)
-                        text.value(member.value)
-                    }
+                    run(report, &text)
                 }
             }
     }
@@ -70,16 +67,23 @@ public struct SARIFReporter: PiecewiseReporting {
         }
     }
 
-    private func run(_ report: Report) -> JSONValue {
-        let run: JSONValue = [
-            "automationDetails": ["id": .string("\(Self.toolName)/\(report.repository.name)/")],
-            "columnKind": "unicodeCodePoints", "invocations": [invocation(report)],
-            "results": .array(report.complaints.map(result)),
-        ]
-        guard let remote = report.repository.remote, let revision = report.revision else { return run }
-        return run.adding(
-            "versionControlProvenance",
-            [["repositoryUri": .string(remote), "revisionId": .string(revision.id)]])
+    private func run(_ report: Report, _ text: inout JSONText) {
+        text.key("automationDetails")
+        text.value(["id": .string("\(Self.toolName)/\(report.repository.name)/")])
+        text.key("columnKind")
+        text.string("unicodeCodePoints")
+        text.key("invocations")
+        text.value([invocation(report)])
+        text.key("results")
+        text.array { text in
+            for complaint in report.complaints {
+                text.element()
+                result(complaint, &text)
+            }
+        }
+        guard let remote = report.repository.remote, let revision = report.revision else { return }
+        text.key("versionControlProvenance")
+        text.value([["repositoryUri": .string(remote), "revisionId": .string(revision.id)]])
     }
 
     private func invocation(_ report: Report) -> JSONValue {
@@ -108,23 +112,57 @@ public struct SARIFReporter: PiecewiseReporting {
         ["text": .string(String(text.prefix(mostCharacters)))]
     }
 
-    private func result(_ complaint: Complaint) -> JSONValue {
-        let result: JSONValue = [
-            "ruleId": .string(complaint.finding.check), "level": complaint.counts ? "warning" : "note",
-            "message": ["text": .string(complaint.message)],
-            "locations": [
-                [
-                    "physicalLocation": [
-                        "artifactLocation": ["uri": .string(complaint.path.asRelativeURI), "uriBaseId": "%SRCROOT%"],
-                        "region": ["startLine": .number(Double(max(1, complaint.line)))],
-                    ]
-                ]
-            ],
-            "partialFingerprints": ["primaryLocationLineHash": .string("\(complaint.fingerprint):1")],
-            "properties": ["points": .number(complaint.finding.points)],
-        ]
-        guard let number = numbers[complaint.finding.check] else { return result }
-        return result.adding("ruleIndex", .number(Double(number)))
+    /// Written token by token: a fleet has hundreds of thousands of them.
+    private func result(_ complaint: Complaint, _ text: inout JSONText) {
+        text.object { text in
+            text.key("ruleId")
+            text.string(complaint.finding.check)
+            text.key("level")
+            text.string(complaint.counts ? "warning" : "note")
+            text.key("message")
+            text.object { text in
+                text.key("text")
+                text.string(complaint.message)
+            }
+            text.key("locations")
+            text.array { text in
+                text.element()
+                text.object { text in
+                    text.key("physicalLocation")
+                    place(complaint, &text)
+                }
+            }
+            text.key("partialFingerprints")
+            text.object { text in
+                text.key("primaryLocationLineHash")
+                text.string("\(complaint.fingerprint):1")
+            }
+            text.key("properties")
+            text.object { text in
+                text.key("points")
+                text.number(complaint.finding.points, orElse: "0")
+            }
+            guard let number = numbers[complaint.finding.check] else { return }
+            text.key("ruleIndex")
+            text.integer(number)
+        }
+    }
+
+    private func place(_ complaint: Complaint, _ text: inout JSONText) {
+        text.object { text in
+            text.key("artifactLocation")
+            text.object { text in
+                text.key("uri")
+                text.string(complaint.path.asRelativeURI)
+                text.key("uriBaseId")
+                text.string("%SRCROOT%")
+            }
+            text.key("region")
+            text.object { text in
+                text.key("startLine")
+                text.integer(max(1, complaint.line))
+            }
+        }
     }
 }
 
@@ -132,12 +170,23 @@ extension String {
     /// The path as a relative reference: whatever is no unreserved character and no slash as its bytes in hexadecimal. Source: RFC
     /// 3986, section 2.
     var asRelativeURI: String {
-        utf8.reduce(into: "") { uri, byte in
-            let scalar = Unicode.Scalar(byte)
-            switch scalar {
-            case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_", "~", "/": uri.unicodeScalars.append(scalar)
-            default: uri += "%" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+        guard !utf8.allSatisfy(\.isUnreserved) else { return self }
+        return utf8.reduce(into: "") { uri, byte in
+            if byte.isUnreserved {
+                uri.unicodeScalars.append(Unicode.Scalar(byte))
+            } else {
+                uri += "%" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16, uppercase: true)
             }
+        }
+    }
+}
+
+extension UInt8 {
+    /// Whether the byte may stand in a path as it is.
+    fileprivate var isUnreserved: Bool {
+        switch Unicode.Scalar(self) {
+        case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_", "~", "/": true
+        default: false
         }
     }
 }
