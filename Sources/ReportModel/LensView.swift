@@ -27,8 +27,10 @@ public struct LensView: Codable, Sendable, Equatable {
 public struct LensAnswer: Codable, Sendable, Equatable {
     /// What the rule looks for.
     public var rule: String
-    /// Whether it would be seen; nil where a clone cannot tell.
+    /// Whether it would be seen; nil where that is not known, and `whyUnknown` says why.
     @Nullable public var isSeen: Bool?
+    /// Why it is not known; nil where it is.
+    @Nullable public var whyUnknown: String?
     /// The file that would be seen.
     @Nullable public var path: String?
     /// The check of this program that asks the same, or nearly.
@@ -40,10 +42,12 @@ public struct LensAnswer: Codable, Sendable, Equatable {
 
     /// Memberwise.
     public init(
-        rule: String, isSeen: Bool?, path: String?, check: String?, verdict: Verdict?, difference: String?
+        rule: String, isSeen: Bool?, whyUnknown: String? = nil, path: String?, check: String?, verdict: Verdict?,
+        difference: String?
     ) {
         self.rule = rule
         self.isSeen = isSeen
+        self.whyUnknown = whyUnknown
         self.path = path
         self.check = check
         self.verdict = verdict

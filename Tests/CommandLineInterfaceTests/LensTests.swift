@@ -26,6 +26,30 @@ struct LensTests {
         #expect(answer(gitLab, "README")?.isSeen == true)
     }
 
+    @Test func saysWhyNothingIsKnown() throws {
+        let scorecard = try views(clone([:]), "scorecard")[0]
+        let reasons = scorecard.answers.map { ($0.isSeen == nil, $0.whyUnknown) }
+        #expect(reasons.allSatisfy { $0 == ($1 != nil) })
+        #expect(Set(reasons.compactMap(\.1)) == ["a clone cannot tell", "this program does not read it"])
+    }
+
+    @Test func readsTheCriteriaOfTheBaseline() throws {
+        let folder = try clone([
+            "CONTRIBUTING.md":
+                "# Contributing\n\n## Build\n\nInstall the tools and run `make`, then set up a virtual environment to run the tests.\n\n"
+                + "## Pull requests\n\nEvery commit needs a Signed-off-by line. Open a pull request against main.\n",
+            "SECURITY.md":
+                "# Security\n\nReport a vulnerability to security@garden-tools.org. We answer within 48 hours.\n",
+            "MAINTAINERS.md": "# Maintainers\n\n- Ada Lovelace <ada@garden-tools.org>\n",
+            "GOVERNANCE.md": "# Governance\n\nDecisions are made by the maintainers.\n",
+        ])
+        let view = try views(folder, "osps")[0]
+        for rule in ["DO-07.01", "GV-01.01", "GV-03.02", "LE-01.01", "VM-01.01", "VM-03.01"] {
+            let answer = view.answers.first { $0.rule.hasPrefix(rule) }
+            #expect(answer?.isSeen == true, "\(rule)")
+        }
+    }
+
     @Test func namesADifferenceOnlyWhereThereIsOne() throws {
         let folder = try clone([:])
         let all = try views(folder, "all")

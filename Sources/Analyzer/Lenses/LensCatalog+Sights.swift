@@ -59,6 +59,48 @@ extension LensCatalog {
         return facts.asOf - last <= 183 * 86_400 ? .seen(path: nil) : .unseen
     }
 
+    /// A guide or a part of the README that says how to set up a workspace, or a command for a build that calls what is there.
+    @Sendable static func buildInstructions(_ facts: RepositoryFacts) -> Sight {
+        if let guide = guide(in: facts, about: [.buildLocalWorkspace]) { return .seen(path: guide) }
+        if let readme = facts.readme.value, readme.reading?.development.isEmpty == false {
+            return .seen(path: readme.path)
+        }
+        return (facts.setup.value?.commands.first(where: \.exists)).map { .seen(path: $0.path) } ?? .unseen
+    }
+
+    @Sendable static func requirements(_ facts: RepositoryFacts) -> Sight {
+        guide(in: facts, about: [.submitTheChanges, .dealWithTheCode]).map { .seen(path: $0) } ?? .unseen
+    }
+
+    private static func guide(in facts: RepositoryFacts, about topics: [GuideTopic]) -> String? {
+        ([facts.guide.value].compactMap(\.self) + facts.guideParts).first { document in
+            document.reading.map { reading in topics.contains(where: reading.covers) } ?? false
+        }?.path
+    }
+
+    @Sendable static func assertion(_ facts: RepositoryFacts) -> Sight {
+        sight(facts.guide) { !$0.asksForSignOff.isEmpty }
+    }
+
+    @Sendable static func roles(_ facts: RepositoryFacts) -> Sight {
+        sight(facts.governance) { !$0.roleLines.isEmpty || !$0.membershipLines.isEmpty }
+    }
+
+    @Sendable static func disclosure(_ facts: RepositoryFacts) -> Sight {
+        sight(facts.security) { !$0.processLines.isEmpty }
+    }
+
+    @Sendable static func privateReporting(_ facts: RepositoryFacts) -> Sight {
+        sight(facts.security) { $0.hasPrivateRoute && $0.pages.isEmpty }
+    }
+
+    /// Whether a document is there of which `says` holds.
+    private static func sight<Reading>(_ fact: Fact<Document<Reading>>, _ says: (Reading) -> Bool) -> Sight {
+        guard let document = fact.value else { return unseen(fact) }
+        guard let reading = document.reading else { return .unknown }
+        return says(reading) ? .seen(path: document.path) : .unseen
+    }
+
     private static func unseen<Value>(_ fact: Fact<Value>) -> Sight {
         if case .unknown = fact { .unknown } else { .unseen }
     }

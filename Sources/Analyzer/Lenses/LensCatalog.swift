@@ -145,7 +145,8 @@ public enum LensCatalog {
                 "Security-Policy", .file(.security, in: ["", ".github", "docs"]), check: "security-policy",
                 difference: "it counts links, addresses and words about disclosure"),
             LensRule(
-                "Binary-Artifacts, Dangerous-Workflow, Pinned-Dependencies, SAST, Token-Permissions", .beyondClones),
+                "Binary-Artifacts, Dangerous-Workflow, Dependency-Update-Tool, Fuzzing, Packaging, Pinned-Dependencies, "
+                    + "SAST, Token-Permissions, Vulnerabilities", .unread),
             LensRule("Maintained, Contributors, Code-Review, CI-Tests", .beyondClones, check: "recent-activity"),
         ])
 
@@ -170,10 +171,31 @@ public enum LensCatalog {
                 difference: "a licence for content is none for it"),
             LensRule("LE-03.01 licence file", .facts(anyLicense), check: "license-present", difference: elsewhere),
             LensRule(
+                "DO-07.01 build instructions", .facts(buildInstructions), check: "contributing-workspace",
+                difference: "commands for a build are enough for it"),
+            LensRule(
+                "GV-01.01 members with access",
+                .facts { ($0.maintainers.value?.path ?? $0.codeOwners.value?.path).map { .seen(path: $0) } ?? .unseen },
+                check: "stewards-active", difference: "it asks for the list and not who of it is there"),
+            LensRule(
+                "GV-01.02 roles and responsibilities", .facts(roles), check: "governance",
+                difference: "it asks for roles; a list of people is none"),
+            LensRule(
+                "GV-03.02 requirements of contributions", .facts(requirements), check: "contributing-submission",
+                difference: "what the guide says of the code counts as well"),
+            LensRule(
+                "LE-01.01 assertion with each commit", .facts(assertion), check: "sign-off",
+                difference: "it asks whether the project wants one"),
+            LensRule(
+                "VM-01.01 disclosure with a time for the answer", .facts(disclosure), check: "security-policy",
+                difference: "it asks for what follows a report"),
+            LensRule(
+                "VM-03.01 private reporting", .facts(privateReporting), check: "security-policy",
+                difference: "a page elsewhere or a security.txt is none for it"),
+            LensRule(
                 "VM-02.01 security contact", .facts { $0.security.value.map { .seen(path: $0.path) } ?? .unseen },
                 check: "security-policy", difference: "a file without a contact is none"),
-            LensRule(
-                "QA-02.01, QA-04.01, QA-05, build instructions of level 2", .beyondClones, check: "reproducible-setup"),
+            LensRule("QA-02.01, QA-04.01, QA-05 lists of dependencies and codebases, binaries", .unread),
         ])
 
     /// Source: awesome-codegouvfr, the ten criteria of the French administration's list.

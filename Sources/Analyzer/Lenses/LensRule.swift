@@ -11,6 +11,8 @@ struct LensRule: Sendable {
         case facts(@Sendable (RepositoryFacts) -> Sight)
         /// Nothing that a clone could show.
         case beyondClones
+        /// What a clone could show, and this program does not read.
+        case unread
     }
 
     /// What was seen.
@@ -51,13 +53,18 @@ struct LensRule: Sendable {
             }
         let differs = isSeen != nil && isOurs != nil && isSeen != isOurs
         return LensAnswer(
-            rule: title, isSeen: isSeen, path: path, check: check, verdict: verdict,
+            rule: title, isSeen: isSeen, whyUnknown: isSeen == nil ? whyUnknown : nil, path: path, check: check,
+            verdict: verdict,
             difference: differs ? difference : nil)
+    }
+
+    private var whyUnknown: String {
+        if case .unread = look { "this program does not read it" } else { "a clone cannot tell" }
     }
 
     private func sight(of facts: RepositoryFacts) -> Sight {
         switch look {
-        case .beyondClones: return .unknown
+        case .beyondClones, .unread: return .unknown
         case .facts(let sight): return sight(facts)
         case .file(let category, let folders):
             guard case .found = facts.fileCount else { return .unknown }

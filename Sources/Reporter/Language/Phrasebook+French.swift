@@ -2112,14 +2112,38 @@ extension Phrasebook {
         a clone cannot tell
         un clone ne peut le dire
 
+        commands for a build are enough for it
+        des commandes de construction lui suffisent
+
+        it asks for the list and not who of it is there
+        il demande la liste et non qui d’elle est encore là
+
+        it asks for roles; a list of people is none
+        il demande des rôles ; une liste de personnes n’en est pas un
+
+        what the guide says of the code counts as well
+        ce que le guide dit du code compte aussi
+
+        it asks whether the project wants one
+        il demande si le projet en veut une
+
+        it asks for what follows a report
+        il demande ce qui suit un signalement
+
+        a page elsewhere or a security.txt is none for it
+        une page ailleurs ou un security.txt n’en est pas un pour lui
+
+        this program does not read it
+        ce programme ne le lit pas
+
         {a} says {b} here: {X}
         {a} dit {b} ici : {X}
 
         here
         ici
 
-        x seen, - not seen, ? a clone cannot tell, blank: no such rule; `here` is this program's own verdict
-        x vu, - non vu, ? un clone ne peut le dire, vide : pas de telle règle ; `ici` est le verdict de ce programme
+        x seen, - not seen, ? not known, blank: no such rule; `here` is this program's own verdict
+        x vu, - non vu, ? inconnu, vide : pas de telle règle ; `ici` est le verdict de ce programme
 
         {X}, from {a} to {b}
         {X}, de {a} à {b}

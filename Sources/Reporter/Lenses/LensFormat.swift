@@ -40,7 +40,7 @@ extension LensAnswer {
 
     fileprivate func lines(_ say: Phrasebook) -> String {
         let place = path.map { "  \($0.withVisibleEscapes)" } ?? ""
-        let note = isSeen == nil ? "  " + say("a clone cannot tell") : ""
+        let note = whyUnknown.map { "  " + say($0) } ?? ""
         let ours =
             difference.map {
                 "      " + say("\(check ?? "") says \(verdict?.rawValue ?? "nothing") here: \($0)") + "\n"
@@ -70,7 +70,7 @@ private struct LensMatrix {
         return ([head] + rows).map { $0.trimmedAtEnd + "\n" }.joined()
             + "\n"
             + say(
-                "x seen, - not seen, ? a clone cannot tell, blank: no such rule; `here` is this program's own verdict")
+                "x seen, - not seen, ? not known, blank: no such rule; `here` is this program's own verdict")
             + "\n"
     }
 
@@ -119,9 +119,10 @@ enum LensShapes {
         "LensAnswer", "The answer to one rule of a lens.",
         [
             MemberShape("rule", .string, "What the rule looks for.") { $0.rule },
-            MemberShape("isSeen", .nullable(.boolean), "Whether it would be seen; null where a clone cannot tell.") {
+            MemberShape("isSeen", .nullable(.boolean), "Whether it would be seen; null where that is not known.") {
                 $0.isSeen
             },
+            MemberShape("whyUnknown", .nullable(.string), "Why it is not known; null where it is.") { $0.whyUnknown },
             MemberShape("path", .nullable(.string), "The file that would be seen.") { $0.path },
             MemberShape("check", .nullable(.kebab), "The check of this program that asks the same, or nearly.") {
                 $0.check
