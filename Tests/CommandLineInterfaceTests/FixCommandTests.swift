@@ -32,6 +32,16 @@ struct FixCommandTests {
         }
     }
 
+    @Test func leadsToTheInstructionsOfTheReadme() throws {
+        let folder = try clone()
+        #expect(ProgramRun("fix", root(folder)).output.contains("Write down here which commands"))
+        try folder.write(
+            "# Rain\n\nCounts drops.\n\n## Building\n\n```sh\n./configure\nmake\n```\n", to: "r000/README.md")
+        try folder.git("-C", "r000", "add", "-A")
+        try folder.git("-C", "r000", "commit", "-q", "-m", "Say how to build", date: "2026-03-01T00:00:00Z")
+        #expect(ProgramRun("fix", root(folder)).output.contains("README.md says how to build and test the project."))
+    }
+
     @Test func asksForAContact() throws {
         let folder = try clone()
         let run = ProgramRun("fix", root(folder))

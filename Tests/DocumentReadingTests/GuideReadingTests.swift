@@ -133,6 +133,8 @@ struct GuideReadingTests {
         ("请将代码提交到 `dev` 分支。", ["dev"]),
         ("Create a new branch named `my-feature`.", []),
         ("Target the current release.", []),
+        ("Make a pull request from the `release/YY.N` branch to the `vX.Y` branch.", []),
+        ("Base fixes on the `release/3.x` branch.", ["release/3.x"]),
         ("Envía los cambios hacia la rama `desarrollo`.", ["desarrollo"]),
     ])
     func findsTheBranchesItNames(text: String, names: [String]) {

@@ -1,3 +1,4 @@
+import DocumentReading
 import Reporter
 import RepositoryFacts
 
@@ -9,6 +10,8 @@ struct ProjectProfile {
     let home: String?
     /// Commands that documents or build files name, and that lead somewhere.
     let commands: [String]
+    /// The README, where a part of it says how to build or develop the project.
+    let instructions: String?
     /// The licence as an expression; nil where there is none.
     let license: String?
     /// Where people can be asked in private, as given by the person at the keyboard.
@@ -21,6 +24,8 @@ struct ProjectProfile {
         let named = facts.setup.value?.commands.filter(\.exists).map { $0.command.printable(limit: 120) } ?? []
         var seen: Set<String> = []
         commands = named.filter { seen.insert($0).inserted }.prefix(6).map(\.self)
+        let readme = facts.readme.value
+        instructions = readme?.reading?.development.isEmpty == false ? readme?.path.printable(limit: 200) : nil
         license = facts.license.value?.expression.map { "\($0)".printable(limit: 120) }
         self.contact = contact
     }

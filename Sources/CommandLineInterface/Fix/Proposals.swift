@@ -21,10 +21,6 @@ enum Proposals {
         let tasks =
             profile.issues.map { "Open tasks are listed among the [issues](\($0))" }
             ?? "Open tasks are listed among the issues"
-        let commands =
-            profile.commands.isEmpty
-            ? "Write down here which commands install, build and test the project, starting from a fresh clone.\n"
-            : "```sh\n" + profile.commands.map { $0 + "\n" }.joined() + "```\n"
         let license = profile.license.map { "Contributions are made under the licence of the project, \($0).\n" } ?? ""
         return Proposal(
             path: "CONTRIBUTING.md",
@@ -44,7 +40,7 @@ enum Proposals {
 
                 ## Set up a workspace
 
-                \(commands)
+                \(workspace(profile))
                 ## Propose a change
 
                 1. Fork the repository and make a branch.
@@ -55,6 +51,12 @@ enum Proposals {
                 Somebody reviews it and answers in the same place. A change is merged when the tests pass and the reviewer agrees.
                 \(license)
                 """)
+    }
+
+    private static func workspace(_ profile: ProjectProfile) -> String {
+        if !profile.commands.isEmpty { return "```sh\n" + profile.commands.map { $0 + "\n" }.joined() + "```\n" }
+        return profile.instructions.map { "\($0) says how to build and test the project.\n" }
+            ?? "Write down here which commands install, build and test the project, starting from a fresh clone.\n"
     }
 
     private static func support(_ profile: ProjectProfile) -> Proposal? {

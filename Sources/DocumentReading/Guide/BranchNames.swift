@@ -67,6 +67,7 @@ enum BranchNames {
         words.indices.compactMap { index in
             let name = withoutRemote(words[index])
             let isCode = code.contains(words[index])
+            guard !isPattern(name) else { return nil }
             let isKnown = known.contains(name) || isRelease(name) || isCode && common.contains(name)
             guard isKnown || isCode && isPlausible(name) else { return nil }
             let isBranch = neighbours(of: index, in: words).contains(where: branchWords.contains)
@@ -104,6 +105,12 @@ enum BranchNames {
     private static func isRelease(_ name: String) -> Bool {
         name.hasPrefix("release/") && name.utf8.count > 8
             || name.hasPrefix("release-") && name.utf8.last?.isDigit == true
+    }
+
+    /// Whether letters stand for numbers, as in `release/YY.N` or `vX.Y`.
+    private static func isPattern(_ name: String) -> Bool {
+        let parts = name.drop { $0 == "v" }.split { !$0.isLetter && !$0.isNumber }
+        return parts.contains { part in part.allSatisfy { "XYZNM".contains($0) } } || name.contains("x.y")
     }
 
     private static func isPlausible(_ name: String) -> Bool {
