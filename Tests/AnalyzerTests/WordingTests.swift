@@ -54,6 +54,7 @@ struct WordingTests {
             }.summary
         }
         #expect(try summary("INSTALL", exists: true) == "INSTALL says how to set up a workspace")
+        #expect(try summary("docs/INSTALL.md", exists: true) == "docs/INSTALL.md says how to set up a workspace")
         #expect(try summary("INSTALL", exists: false) == "there is no guide that could say it")
         #expect(try summary("docs/NEWS", exists: true) == "there is no guide that could say it")
     }

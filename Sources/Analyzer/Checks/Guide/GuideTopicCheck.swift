@@ -114,8 +114,8 @@ struct GuideTopicCheck: Check {
     }
 
     private static func isInstructions(_ path: String) -> Bool {
-        !path.utf8.contains(UInt8(ascii: "/"))
-            && ["install", "build", "compil"].contains { path.lowercased().hasPrefix($0) }
+        let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { Substring($0).lowercased() } ?? ""
+        return ["install", "build", "compil"].contains(where: name.hasPrefix)
     }
 }
 
