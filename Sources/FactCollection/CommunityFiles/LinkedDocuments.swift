@@ -66,10 +66,13 @@ public enum LinkedDocuments {
         return shown.min { order($0.1) < order($1.1) }?.0.path
     }
 
+    /// The endings of the texts that generators of sites make pages of, the most usual first.
+    static let pageEndings = [".md", ".rst", ".txt", ".adoc", ".mdx"]
+
     /// A document that is named without its ending, as generators of sites let one write it.
     private static func page(at path: String, in index: TreeIndex) -> String? {
         guard !PathText.name(of: path).utf8.contains(UInt8(ascii: ".")) else { return nil }
-        return [".md", ".rst", ".txt", ".adoc", ".mdx"].lazy.map { path + $0 }.first { index.file(at: $0) != nil }
+        return pageEndings.lazy.map { path + $0 }.first { index.file(at: $0) != nil }
     }
 
     private static func order(_ name: DocumentName) -> Int {

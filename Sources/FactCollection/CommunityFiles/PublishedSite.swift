@@ -17,7 +17,7 @@ public struct PublishedSite: Sendable {
     private static let mostLinks = 2000
     private static let mostFolders = 40
     private static let knownFolders = ["docs", "doc", "documentation", "website/docs", "site/docs", "content/docs"]
-    private static let endings = [".md", ".rst", ".txt", ".adoc", ".mdx", ""]
+    private static let endings = LinkedDocuments.pageEndings + [""]
 
     /// The site that `links`, written in documents of the tree, lead to; `remote` is the repository's own address.
     public init(in links: [String], remote: String?, index: TreeIndex) {

@@ -23,6 +23,5 @@ extension ConductFamily {
 
     private static let spellings = [
         "psf": "PSF", "pycon": "PyCon", "fsfe": "FSFE", "slim": "SLIM", "cpg": "CPG", "kde": "KDE", "gnome": "GNOME",
-        "asf": "ASF", "ibm": "IBM", "jsconf": "JSConf", "openjs": "OpenJS", "numfocus": "NumFOCUS", "owasp": "OWASP",
     ]
 }

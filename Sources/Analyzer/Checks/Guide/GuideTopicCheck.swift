@@ -60,9 +60,7 @@ struct GuideTopicCheck: Check {
         let guides = [facts.guide.value].compactMap(\.self) + facts.guideParts
         for guide in guides {
             guard let mention = guide.reading?.topics.first(where: { $0.topic == topic }) else { continue }
-            return .met(
-                "\(guide.path) says \(description.title.lowercasedFirst)",
-                mention.lines.prefix(3).map { .file(guide.path, line: $0) })
+            return said(in: guide.path, at: mention.lines.prefix(3))
         }
         if let told = toldToNewcomers(guides) ?? toldInReadme(facts) ?? toldInInstructions(facts) { return told }
         if guides.isEmpty, case .absent = facts.guide {
@@ -78,6 +76,10 @@ struct GuideTopicCheck: Check {
             "\(Self.none(of: paths)) \(description.title.lowercasedFirst)", paths.prefix(3).map { .file($0) })
     }
 
+    private func said(in path: String, at lines: some Sequence<Int>) -> Judgement {
+        .met("\(path) says \(description.title.lowercasedFirst)", lines.map { .file(path, line: $0) })
+    }
+
     private static func none(of paths: [String]) -> String {
         switch paths.count {
         case 1: "\(paths[0]) does not say"
@@ -91,7 +93,7 @@ struct GuideTopicCheck: Check {
         guard topic == .chooseATask else { return nil }
         return guides.lazy.compactMap { guide -> Judgement? in
             guard let line = guide.reading?.newcomerTaskLines.first else { return nil }
-            return .met("\(guide.path) says \(description.title.lowercasedFirst)", [.file(guide.path, line: line)])
+            return said(in: guide.path, at: [line])
         }.first
     }
 
@@ -100,8 +102,7 @@ struct GuideTopicCheck: Check {
         guard topic == .buildLocalWorkspace, let readme = facts.readme.value,
             let mention = readme.reading?.development.first
         else { return nil }
-        return .met(
-            "\(readme.path) says \(description.title.lowercasedFirst)", [.file(readme.path, line: mention.line)])
+        return said(in: readme.path, at: [mention.line])
     }
 
     /// INSTALL, BUILDING.md and the like, where a command of theirs calls what is in the tree.
@@ -109,8 +110,7 @@ struct GuideTopicCheck: Check {
         guard topic == .buildLocalWorkspace,
             let command = facts.setup.value?.commands.first(where: { $0.exists && Self.isInstructions($0.path) })
         else { return nil }
-        return .met(
-            "\(command.path) says \(description.title.lowercasedFirst)", [.file(command.path, line: command.line)])
+        return said(in: command.path, at: [command.line])
     }
 
     private static func isInstructions(_ path: String) -> Bool {

@@ -18,17 +18,11 @@ enum PageList {
             !entry.utf8.contains(Byte.asterisk)
         else { return nil }
         if entry.utf8.last == Byte.greater, let open = entry.utf8.lastIndex(of: Byte.less) {
-            let title = entry[..<open].trimmingBlanks
+            let title = String(entry[..<open]).onOneLine
             let target = entry[entry.utf8.index(after: open)...].dropLast()
             return target.isEmpty ? nil : Link(text: title, target: String(target), line: line)
         }
         guard !entry.utf8.contains(Byte.space) else { return nil }
         return Link(text: "", target: entry, line: line)
-    }
-}
-
-extension Substring {
-    fileprivate var trimmingBlanks: String {
-        String(self[...].drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
 }
