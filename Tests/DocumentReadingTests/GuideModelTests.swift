@@ -24,11 +24,13 @@ struct GuideModelTests {
     }
 
     @Test func wordsAreCountedOnceAndStemsByTheirBeginning() {
-        let keys = WordKeys(FoldedText("Building builds, building"))
-        #expect(keys.count == 3)
-        #expect(keys.words.count == 2)
-        #expect(keys.pairs.count == 2)
-        #expect(keys.stems.count == 2, "one beginning, and its pair with itself")
+        let keys = WordKeys([FoldedText("Building builds, building"), FoldedText("building")])
+        #expect(keys.counts == [3, 1])
+        #expect(keys.words.range(of: 0).count == 2)
+        #expect(keys.words.keys[keys.words.range(of: 1)] == [keys.words.keys[0]], "each text has its own")
+        #expect(keys.pairs.range(of: 0).count == 2)
+        #expect(keys.pairs.range(of: 1).isEmpty)
+        #expect(keys.stems.range(of: 0).count == 2, "one beginning, and its pair with itself")
     }
 
     @Test func aBlockHasTheWordsOfItsNeighboursAndOfItsHeading() {

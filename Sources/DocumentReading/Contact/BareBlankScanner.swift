@@ -3,8 +3,8 @@ enum BareBlankScanner {
     static func blanks(in line: SourceLine) -> [TemplateBlank] {
         let signs: LineSigns = [.at, .ampersand, .beyondASCII, .lowLine, .capital]
         guard !line.signs.isDisjoint(with: signs), mayHoldBlank(line.bytes) else { return [] }
-        let tokens = LineToken.tokens(of: line.bytes).filter { !$0.isInCode }
-        return tokens.compactMap { blank($0, line: line.number) } + shouted(tokens, line: line.number) + notes(line)
+        let marked = LineToken.tokens(of: line, with: [.at, .ampersand, .lowLine]).filter { !$0.isInCode }
+        return marked.compactMap { blank($0, line: line.number) } + shouted(line) + notes(line)
     }
 
     /// Every blank has an "@" in one of its spellings, capitals around a low line, the word "HERE", or is a note of work to do.
@@ -39,13 +39,19 @@ enum BareBlankScanner {
     }
 
     /// "YOUR … HERE" and the like, at most six words long.
-    private static func shouted(_ tokens: [LineToken], line: Int) -> [TemplateBlank] {
-        tokens.indices.filter { openings.contains(tokens[$0].text) }.compactMap { start in
+    private static func shouted(_ line: SourceLine) -> [TemplateBlank] {
+        guard line.signs.contains(.capital), mayHoldHere(line.bytes) else { return [] }
+        let tokens = LineToken.tokens(of: line.bytes).filter { !$0.isInCode }
+        return tokens.indices.filter { openings.contains(tokens[$0].text) }.compactMap { start in
             let words = tokens[start...].prefix(6).prefix { $0.text == $0.text.uppercased() }
             guard let end = words.lastIndex(where: { $0.text == "HERE" }), end > start + 1 else { return nil }
             let text = tokens[start...end].map(\.text).joined(separator: " ")
-            return TemplateBlank(.instruction, line: line, text: text)
+            return TemplateBlank(.instruction, line: line.number, text: text)
         }
+    }
+
+    private static func mayHoldHere(_ bytes: [UInt8]) -> Bool {
+        bytes.indices.dropLast(3).contains { bytes[$0] == 0x48 && bytes[$0...].starts(with: "HERE".utf8) }
     }
 
     private static func notes(_ line: SourceLine) -> [TemplateBlank] {

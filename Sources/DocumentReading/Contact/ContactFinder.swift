@@ -18,9 +18,9 @@ public enum ContactFinder {
         let words = ContactWords(folded)
         var found: [Contact] = []
         for line in lines.lines where !line.isBlank {
-            found.append(contentsOf: contacts(in: line, words: words))
+            found.append(contentsOf: distinct(contacts(in: line, words: words)))
         }
-        return distinct(found)
+        return found
     }
 
     private static func contacts(in line: SourceLine, words: ContactWords) -> [Contact] {
@@ -28,8 +28,10 @@ public enum ContactFinder {
         var found: [Contact] = []
         let tokens = LineToken.markedTokens(of: line)
         for token in tokens {
-            found.append(contentsOf: EmailScanner.contact(in: token, line: line.number))
-            found.append(contentsOf: LinkScanner.contact(in: token, line: line.number, isPrivate: isPrivate))
+            if let contact = EmailScanner.contact(in: token, line: line.number) { found.append(contact) }
+            if let contact = LinkScanner.contact(in: token, line: line.number, isPrivate: isPrivate) {
+                found.append(contact)
+            }
         }
         found.append(contentsOf: ObfuscatedAddressScanner.contacts(in: line))
         guard !line.isCode else { return found }
@@ -39,6 +41,7 @@ public enum ContactFinder {
     }
 
     private static func distinct(_ contacts: [Contact]) -> [Contact] {
+        guard contacts.count > 1 else { return contacts }
         var seen: Set<Contact> = []
         return contacts.filter { seen.insert($0).inserted }
     }

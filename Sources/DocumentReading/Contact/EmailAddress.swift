@@ -8,6 +8,7 @@ struct EmailAddress: Sendable, Equatable {
 
     /// The address in a token in lower case, which may carry `mailto:` before and stops after it; `nil` where there is none.
     init?(lowered: String) {
+        guard let sign = lowered.utf8.firstIndex(of: 0x40), sign != lowered.utf8.startIndex else { return nil }
         let bytes = Array(lowered.utf8)
         guard !bytes.contains(0x2F) || !lowered.contains("://") || lowered.contains("mailto:") else { return nil }
         guard let at = bytes.firstIndex(of: 0x40) else { return nil }

@@ -1,8 +1,8 @@
 /// Finds e-mail addresses in plain sight.
 enum EmailScanner {
-    static func contact(in token: LineToken, line: Int) -> [Contact] {
-        guard let address = address(in: token), !address.isExample, !address.isUnread else { return [] }
-        return [Contact(address.isPublicList ? .mailingList : .email, line: line, value: address.value)]
+    static func contact(in token: LineToken, line: Int) -> Contact? {
+        guard let address = address(in: token), !address.isExample, !address.isUnread else { return nil }
+        return Contact(address.isPublicList ? .mailingList : .email, line: line, value: address.value)
     }
 
     static func address(in token: LineToken) -> EmailAddress? {

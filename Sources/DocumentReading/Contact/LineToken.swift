@@ -13,13 +13,18 @@ struct LineToken: Sendable {
     }
 
     /// The tokens of a line in which an e-mail or web address, a handle or a channel may stand: those with `@`, also in its
-    /// fullwidth form, `/` or `&`; all of them where one begins with `#`, because what a channel is the other words tell.
+    /// fullwidth form, `/` or `&`; all of them where one may be a channel, because the other words tell whether it is.
     static func markedTokens(of line: SourceLine) -> [LineToken] {
-        if line.signs.contains(.hash) { return tokens(of: line.bytes) }
+        if line.signs.contains(.hash), mayHoldChannel(line.bytes) { return tokens(of: line.bytes) }
+        return tokens(of: line, with: [.at, .slash, .ampersand])
+    }
+
+    /// The tokens of a line that have one of `signs`, `@` among them, which is found in its fullwidth form too.
+    static func tokens(of line: SourceLine, with signs: LineSigns) -> [LineToken] {
         let mayBeWide = line.signs.contains(.beyondASCII) && EmailScanner.hasWideSign(line.bytes[...])
-        guard mayBeWide || !line.signs.isDisjoint(with: marks) else { return [] }
+        guard mayBeWide || !line.signs.isDisjoint(with: signs) else { return [] }
         return tokens(of: line.bytes, isBracketSplit: true) { token in
-            !LineSigns(token).isDisjoint(with: marks) || mayBeWide && EmailScanner.hasWideSign(token)
+            !LineSigns(token).isDisjoint(with: signs) || mayBeWide && EmailScanner.hasWideSign(token)
         }
     }
 
@@ -39,7 +44,10 @@ struct LineToken: Sendable {
         return tokens
     }
 
-    private static let marks: LineSigns = [.at, .slash, .ampersand]
+    /// Whether a letter stands behind a `#`: before the number of an issue and after the marks of a heading none does.
+    private static func mayHoldChannel(_ line: [UInt8]) -> Bool {
+        line.indices.dropLast().contains { line[$0] == Byte.hash && line[$0 + 1].isLetter }
+    }
 
     private static func token(_ slice: ArraySlice<UInt8>, _ isInCode: Bool) -> LineToken? {
         var slice = slice

@@ -1,11 +1,11 @@
 /// Finds addresses of the web and says what stands behind them, by host and path alone.
 enum LinkScanner {
-    static func contact(in token: LineToken, line: Int, isPrivate: Bool) -> [Contact] {
-        guard let address = WebAddress(token) else { return [] }
-        guard !address.isPicture, !address.isExample else { return [] }
+    static func contact(in token: LineToken, line: Int, isPrivate: Bool) -> Contact? {
+        guard let address = WebAddress(token) else { return nil }
+        guard !address.isPicture, !address.isExample else { return nil }
         let kind = kind(of: address)
         let isPrivate = isPrivate && (kind == .chat || kind == .handle) || kind.isPrivateByNature
-        return [Contact(kind, line: line, value: address.text, isPrivate: isPrivate)]
+        return Contact(kind, line: line, value: address.text, isPrivate: isPrivate)
     }
 
     /// What sort of place `address` is.

@@ -86,25 +86,30 @@ enum ObfuscatedAddressScanner {
     private static func mayHoldAddress(_ line: [UInt8]) -> Bool {
         var hasAt = false
         var hasDot = false
+        var isInWord = false
         for index in line.indices {
+            let sign = signs[Int(line[index])]
+            defer { isInWord = sign.isOfWord }
+            guard sign.isTelling, !(isInWord && sign.isOfWord) else { continue }
             switch line[index] {
             case 0x01: return true
             case 0x02: hasDot = true
-            case 0x40:
-                if !isPart(line, index - 1), !isPart(line, index + 1) { return true }
-            case 0x2E:
+            case 0x40: if !isInWord, !isPart(line, index + 1) { return true }
+            case Byte.dot:
                 if index + 1 < line.count, line[index + 1].isLetter, isProvider(before: index, in: line) { return true }
             case 0x61, 0x41:
-                if !isPart(line, index - 1), isWord("at", in: line, at: index) || isWord("arroba", in: line, at: index)
-                {
-                    hasAt = true
-                }
-            case 0x64, 0x44, 0x70, 0x50:
-                if !isPart(line, index - 1), isAnyDot(in: line, at: index) { hasDot = true }
-            default: break
+                if isWord("at", in: line, at: index) || isWord("arroba", in: line, at: index) { hasAt = true }
+            default: if isAnyDot(in: line, at: index) { hasDot = true }
             }
         }
         return hasAt && hasDot
+    }
+
+    /// For each byte whether it is a letter or a digit, and whether it may tell of an address.
+    private static let signs: [(isOfWord: Bool, isTelling: Bool)] = (0..<256 as Range<UInt16>).map { value in
+        let byte = UInt8(value)
+        let isTelling = [0x01, 0x02, 0x40, Byte.dot].contains(byte) || [0x61, 0x64, 0x70].contains(byte | 0x20)
+        return (byte.isLetter || byte.isDigit, isTelling)
     }
 
     private static func isPart(_ line: [UInt8], _ index: Int) -> Bool {
@@ -165,7 +170,9 @@ enum ObfuscatedAddressScanner {
     }
 
     private static func bracketed(_ line: [UInt8], from start: Int) -> (mark: UInt8, end: Int)? {
-        guard let end = line[(start + 1)...].prefix(14).firstIndex(where: isClosing) else { return nil }
+        guard let first = line[(start + 1)...].first(where: { $0 != Byte.space && $0 != 0x5C }), beginsWord[Int(first)],
+            let end = line[(start + 1)...].prefix(14).firstIndex(where: isClosing)
+        else { return nil }
         let inside = line[(start + 1)..<end].filter { $0 != 0x20 && $0 != 0x5C }
         guard inside.count <= longestWord else { return nil }
         let word = String(decoding: inside, as: UTF8.self).lowercased()
@@ -184,6 +191,12 @@ enum ObfuscatedAddressScanner {
         "at", "@", "arroba", "ät", "æt", "et", "a", "chez", "bei", "на", "собака", "アット",
     ]
     private static let dotWords: Set<String> = ["dot", ".", "punkt", "punto", "ponto", "point", "точка", "d0t"]
+    /// For each byte whether it begins one of the words, in small letters or capitals.
+    private static let beginsWord: [Bool] = (0..<256).map { byte in
+        atWords.union(dotWords).contains {
+            [$0, $0.uppercased()].contains { $0.utf8.first.map(Int.init) == byte }
+        }
+    }
     private static let longestWord = atWords.union(dotWords).map(\.utf8.count).max() ?? 0
     private static let joiners: Set<String> = ["et", "na", "chez", "bei", "em", "en", "su", "op", "ved"]
     private static let mailProviders: Set<String> = [

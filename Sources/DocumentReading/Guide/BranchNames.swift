@@ -67,9 +67,8 @@ enum BranchNames {
         words.indices.compactMap { index in
             let name = withoutRemote(words[index])
             let isCode = code.contains(words[index])
-            guard !isPattern(name) else { return nil }
             let isKnown = known.contains(name) || isRelease(name) || isCode && common.contains(name)
-            guard isKnown || isCode && isPlausible(name) else { return nil }
+            guard isKnown || isCode && isPlausible(name), !isPattern(name) else { return nil }
             let isBranch = neighbours(of: index, in: words).contains(where: branchWords.contains)
             let before = lead(before: index, in: words)
             guard !foreign.contains(before) else { return nil }

@@ -98,9 +98,10 @@ struct MaintainerRoll {
     private static func listedName(_ line: SourceLine) -> String? {
         let start = line.bytes.drop { $0 == 0x20 || $0 == 0x09 }
         guard let mark = start.first, mark == 0x2D || mark == 0x2A, start.dropFirst().first == 0x20 else { return nil }
-        let text = String(decoding: start.dropFirst(2).prefix(80), as: UTF8.self)
-        let named = text.utf8.prefix { $0 != 0x28 }
-        let words = named.split { $0 == 0x20 || $0 == 0x0D }.map { String(Substring($0)) }
+        let text = start.dropFirst(2).prefix(80)
+        let named = text.prefix { $0 != 0x28 }
+        guard named.count(where: { $0 == Byte.space }) < 8 else { return nil }
+        let words = named.split { $0 == 0x20 || $0 == 0x0D }.map { String(decoding: $0, as: UTF8.self) }
         let isSentence = words.last?.hasSuffix(".") == true
         let isName = (2...4).contains(words.count) && !isSentence && words.allSatisfy { $0.first?.isUppercase == true }
         let isLogin = words.count == 1 && named.endIndex == text.endIndex && words[0].utf8.allSatisfy(Self.isLoginByte)

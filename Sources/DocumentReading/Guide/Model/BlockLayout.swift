@@ -32,11 +32,15 @@ struct BlockLayout {
         }
     }
 
-    /// Its features as keys, where it is number `index` of `count` blocks.
-    func keys(at index: Int, of count: Int) -> [UInt64] {
+    /// Calls `body` with its features as keys, where it is number `index` of `count` blocks. Returns how many.
+    @inline(__always)
+    func forEachKey(at index: Int, of count: Int, _ body: (UInt64) -> Void) -> Int {
         let length = Int.bitWidth - wordCount.leadingZeroBitCount
         let flags = (isHeadingLike ? 1 : 0) + (endsWithColon ? 2 : 0)
-        let values = [kind, min(length, 9), flags, 5 * index / count]
-        return values.enumerated().map { UInt64($0 << 8 | $1) }
+        body(UInt64(kind))
+        body(UInt64(1 << 8 | min(length, 9)))
+        body(UInt64(2 << 8 | flags))
+        body(UInt64(3 << 8 | 5 * index / count))
+        return 4
     }
 }

@@ -23,16 +23,15 @@ package struct GuideFeatures {
 
     /// How many blocks there are.
     package let count: Int
-    private let keys: [WordKeys]
+    private let keys: WordKeys
     private let headings: [Int?]
-    private let layouts: [[UInt64]]
+    private let layouts: [BlockLayout]
 
     init(_ blocks: [ReadBlock]) {
         count = blocks.count
-        keys = blocks.map { WordKeys($0.folded) }
-        let layout = zip(blocks, keys).map { BlockLayout($0.block, wordCount: $1.count) }
-        headings = Self.headings(layout)
-        layouts = layout.enumerated().map { $1.keys(at: $0, of: layout.count) }
+        keys = WordKeys(blocks.map(\.folded))
+        layouts = zip(blocks, keys.counts).map { BlockLayout($0.block, wordCount: $1) }
+        headings = Self.headings(layouts)
     }
 
     /// For each block the last one before it that is a heading or looks like one.
@@ -44,30 +43,44 @@ package struct GuideFeatures {
         }
     }
 
+    /// The number of the heading above the block at `index`, which alone decides on the buckets of `Group.heading`.
+    func heading(of index: Int) -> Int? { headings[index] }
+
     /// Calls `body` with each bucket of a group of the block at `index`; one may come more than once. Returns how many.
     @discardableResult
     @inline(__always)
     package func forEachBucket(of group: Group, at index: Int, _ body: (Int) -> Void) -> Int {
         switch group {
-        case .words: Self.visitWords(of: keys[index], group, body)
-        case .stems: Self.visit(keys[index].stems, group, body)
-        case .before: index > 0 ? Self.visit(keys[index - 1].words, group, body) : 0
-        case .after: index + 1 < count ? Self.visit(keys[index + 1].words, group, body) : 0
-        case .heading: headings[index].map { Self.visitWords(of: keys[$0], group, body) } ?? 0
-        case .layout: Self.visit(layouts[index], group, body)
+        case .words: visitWords(of: index, group, body)
+        case .stems: visit(keys.stems, index, group, body)
+        case .before: index > 0 ? visit(keys.words, index - 1, group, body) : 0
+        case .after: index + 1 < count ? visit(keys.words, index + 1, group, body) : 0
+        case .heading: headings[index].map { visitWords(of: $0, group, body) } ?? 0
+        case .layout: visitLayout(of: index, body)
         }
     }
 
-    private static func visitWords(of keys: WordKeys, _ group: Group, _ body: (Int) -> Void) -> Int {
-        visit(keys.words, group, body) + visit(keys.pairs, group, body)
+    @inline(__always)
+    private func visitWords(of index: Int, _ group: Group, _ body: (Int) -> Void) -> Int {
+        visit(keys.words, index, group, body) + visit(keys.pairs, index, group, body)
     }
 
-    private static func visit(_ keys: [UInt64], _ group: Group, _ body: (Int) -> Void) -> Int {
+    @inline(__always)
+    private func visit(_ lists: borrowing KeyLists, _ list: Int, _ group: Group, _ body: (Int) -> Void) -> Int {
+        let range = lists.range(of: list)
+        for index in range { body(Self.bucket(of: lists.keys[index], group)) }
+        return range.count
+    }
+
+    @inline(__always)
+    private func visitLayout(of index: Int, _ body: (Int) -> Void) -> Int {
+        layouts[index].forEachKey(at: index, of: count) { body(Self.bucket(of: $0, .layout)) }
+    }
+
+    @inline(__always)
+    private static func bucket(of key: UInt64, _ group: Group) -> Int {
         let salt = UInt64(group.rawValue + 1) &* 0xD6E8_FEB8_6659_FD93
-        for key in keys {
-            let mixed = (key ^ salt) &* 0x9E37_79B9_7F4A_7C15
-            body(Int(((mixed ^ (mixed >> 32)) &* 0xBF58_476D_1CE4_E5B9) >> UInt64(64 - bucketBits)))
-        }
-        return keys.count
+        let mixed = (key ^ salt) &* 0x9E37_79B9_7F4A_7C15
+        return Int(((mixed ^ (mixed >> 32)) &* 0xBF58_476D_1CE4_E5B9) >> UInt64(64 - bucketBits))
     }
 }

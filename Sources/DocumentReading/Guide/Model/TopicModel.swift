@@ -34,21 +34,34 @@ enum TopicModel {
         let bias = row(at: Part.bias)
         let rules = (0..<topicCount).map { row(at: Part.rules + $0 * (topicCount + 1)) }
         let scales = (0..<groupCount).map(parameter)
+        var heading: (number: Int?, margins: Probabilities) = (nil, Probabilities())
         return (0..<guide.count).map { block in
             var margins = bias
             for topic in 0..<topicCount {
                 margins += rules[topic] * (min(Double(guide.scores[block][topic]), fullScore) / fullScore)
             }
-            for group in GuideFeatures.Group.allCases {
-                var sum = SIMD8<Int32>()
-                let count = features.forEachBucket(of: group, at: block) {
-                    sum &+= SIMD8(truncatingIfNeeded: commons_guide_weights_of(Int32($0)))
-                }
-                guard count > 0 else { continue }
-                margins += Probabilities(sum) * (scales[group.rawValue] / Double(count).squareRoot())
+            for group in GuideFeatures.Group.allCases where group != .heading {
+                margins += self.margins(of: group, at: block, in: features, scale: scales[group.rawValue])
             }
-            return shares(margins)
+            let number = features.heading(of: block)
+            if number != heading.number {
+                let scale = scales[GuideFeatures.Group.heading.rawValue]
+                heading = (number, self.margins(of: .heading, at: block, in: features, scale: scale))
+            }
+            return shares(margins + heading.margins)
         }
+    }
+
+    /// What a group of features adds to each topic.
+    @inline(__always)
+    private static func margins(
+        of group: GuideFeatures.Group, at block: Int, in features: borrowing GuideFeatures, scale: Double
+    ) -> Probabilities {
+        var sum = SIMD8<Int32>()
+        let count = features.forEachBucket(of: group, at: block) {
+            sum &+= SIMD8(truncatingIfNeeded: commons_guide_weights_of(Int32($0)))
+        }
+        return count > 0 ? Probabilities(sum) * (scale / Double(count).squareRoot()) : Probabilities()
     }
 
     /// The softmax of the margins.
