@@ -1,4 +1,4 @@
-/* The license index as it is in index.bin, SHA-256 1e59a67d3428347888c528f5a1a1364fabb47681f5a0d39c01ce595da5a56c98. Written by scripts/update-license-index. */
+/* The license index as it is in index.bin, SHA-256 7cfd1c4faf94e7727574cc39efb360127fd5810c811341f53d2f81ff819fb13b. Written by scripts/update-license-index. */
 #if defined(__APPLE__)
     .section __TEXT,__const
     .globl _commons_license_index_start

@@ -11,6 +11,7 @@ struct LicenseOpennessTests {
         ("GPL-2.0+", true), ("CC-BY-NC-4.0", false), ("dtoa", false), ("MIT AND dtoa", true),
         ("MIT AND (dtoa OR BUSL-1.1)", true), ("dtoa AND HPND-Netrek", false), ("MIT AND JSON", false),
         ("MIT AND dtoa WITH AdditionRef-commons-clause", false), ("dtoa OR BUSL-1.1", false),
+        ("Apache-2.0 AND LicenseRef-scancode-protobuf", true), ("MIT AND LicenseRef-own", false),
     ])
     func decidesForSoftware(text: String, isOpen: Bool) throws {
         #expect(try SPDXExpression(parsing: text).isOpen == isOpen)
@@ -20,6 +21,7 @@ struct LicenseOpennessTests {
         ("ImageMagick", true), ("dtoa AND HPND-Netrek", true), ("dtoa OR BUSL-1.1", true), ("MIT", false),
         ("JSON", false),
         ("BUSL-1.1", false), ("dtoa AND BUSL-1.1", false), ("LicenseRef-own", false),
+        ("LicenseRef-scancode-protobuf", true), ("LicenseRef-scancode-commons-clause", false),
     ])
     func knowsPermissiveTextsOffTheLists(text: String, isPermissive: Bool) throws {
         #expect(LicenseOpenness.software(try SPDXExpression(parsing: text)).isPermissive == isPermissive)

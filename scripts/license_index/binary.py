@@ -8,7 +8,7 @@ from .words import SPELLINGS, word_hash
 MAGIC, VERSION = b"CSLI", 2
 DEPRECATED, OSI, FSF, OPEN_DEFINITION, PERMISSIVE = 1, 2, 4, 8, 16
 CRITICAL, VERSION_WORD, BEGINS_PHRASE, BINDING, TURNING, LABEL = 1, 2, 4, 8, 16, 32
-LISTED = 4  # beside the kind of a reference
+LISTED, PERMISSIVE_TEXT = 4, 8  # beside the kind of a reference; of one that is not listed, its class
 BLOCK = 16
 FILTER_BITS = 1 << 20  # a bit for each hash of an indexed sequence
 LONG = 1500  # words; of longer texts every eighth sequence of four is indexed, of short ones every one
@@ -78,7 +78,7 @@ def marks(flags):
     return found
 
 
-def reference_tables(references, ids, strings):
+def reference_tables(references, ids, strings, categories):
     words, records, all_marks, clauses, postings, filter_bits = [], [], [], [], [], set()
     for number, reference in enumerate(references):
         codes = [ids[w] for w in reference.words]
@@ -92,9 +92,10 @@ def reference_tables(references, ids, strings):
                 sampled += not any(f & OPTIONAL for f in reference.flags[place:place + 4])
         place, length = strings.place(reference.id)
         found = marks(reference.flags)
-        is_listed = 0 if reference.id.startswith("LicenseRef-") else LISTED
+        is_permissive = approvals.is_permissive(reference.id, categories.get(reference.id))
+        standing = PERMISSIVE_TEXT * is_permissive if reference.id.startswith("LicenseRef-") else LISTED
         required = sum(not f & OPTIONAL for f in reference.flags)
-        records += [len(words), len(codes), required, sampled, reference.kind | is_listed, place, length,
+        records += [len(words), len(codes), required, sampled, reference.kind | standing, place, length,
                     len(all_marks) // 3, len(found) // 3, len(clauses) // 3, len(reference.clauses)]
         all_marks += found
         for start, label in reference.clauses:
@@ -209,8 +210,8 @@ def build(sources, references, names, phrases):
     strings = Strings()
     strings.place(f"{sources.version} {sources.date}")
     ids = vocabulary(references, phrases)
-    tables = word_tables(ids, phrases) + reference_tables(references, ids, strings)
     categories = {entry["spdx_license_key"]: entry["category"] for entry in sources.scancode}
+    tables = word_tables(ids, phrases) + reference_tables(references, ids, strings, categories)
     tables += [list_table(sources.licenses, "licenseId", strings, categories),
                list_table(sources.exceptions, "licenseExceptionId", strings, {})]
     tables += name_tables(names, strings)

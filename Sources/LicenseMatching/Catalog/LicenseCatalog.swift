@@ -25,6 +25,11 @@ public enum LicenseCatalog {
         LicenseIndex.bundled.license(id)
     }
 
+    /// Whether ScanCode LicenseDB classes `id` as permissive, be it on the SPDX list or one of its own references.
+    public static func isPermissive(_ id: String) -> Bool {
+        license(id)?.isPermissive ?? (id.hasPrefix("LicenseRef-") && LicenseIndex.bundled.isPermissiveReference(id))
+    }
+
     /// Whether a license with `id` is listed, case ignored.
     public static func isListed(_ id: String) -> Bool { license(id) != nil }
 

@@ -48,6 +48,13 @@ extension LicenseIndex {
         return string(references[row + 5], references[row + 6])
     }
 
+    /// Whether ScanCode LicenseDB, which names the unlisted reference `id`, classes it as permissive.
+    func isPermissiveReference(_ id: String) -> Bool {
+        (0..<referenceCount).contains {
+            references[$0 * Self.fields + 4] & 8 != 0 && self.id(ofReference: $0) == id
+        }
+    }
+
     /// The flags of each word of `reference`.
     func flags(of reference: Reference) -> [UInt8] {
         var flags = [UInt8](repeating: 0, count: reference.count)

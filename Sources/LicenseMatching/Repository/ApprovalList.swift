@@ -33,7 +33,7 @@ struct ApprovalList {
     }
 
     private func isNotice(_ term: LicenseTerm) -> Bool {
-        hasKnownAddition(term) && LicenseCatalog.license(term.id)?.isPermissive ?? false
+        hasKnownAddition(term) && LicenseCatalog.isPermissive(term.id)
     }
 
     private func bodies(_ term: LicenseTerm) -> [String] {
