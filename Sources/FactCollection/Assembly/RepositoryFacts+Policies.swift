@@ -31,22 +31,37 @@ extension RepositoryFacts {
     /// Changelogs grow for decades; in bytes.
     private static let changelogLimit = 2 << 20
 
-    /// The first changelog that names a release, else a folder of release notes, else the first changelog of all: it often points to
-    /// another.
+    /// The first changelog that names a release, else a folder of release notes, else the changelog of a part, else the first
+    /// changelog of all: it often points to another.
     fileprivate static func changelog(
         _ documents: FoundDocuments, in tree: borrowing TreeReader
     ) -> Fact<Document<ChangelogReading>> {
+        let own = changelogs(documents.files(.changelog).prefix(4), documents, in: tree)
+        if let telling = own.telling { return .found(telling) }
+        if let notes = ReleaseNotesFolder.document(in: tree.index) { return .found(notes) }
+        let parts = PackageChangelogs.paths(in: tree.index).map { FoundFile(path: $0, rank: 0, how: .named) }
+        if let part = changelogs(parts, documents, in: tree).telling {
+            // A part may have a version of its own.
+            return .found(part.map { ChangelogReading(entries: $0.entries, firstEntryLine: $0.firstEntryLine) })
+        }
+        return own.first.map { .found($0) } ?? documents.nothing()
+    }
+
+    /// The first of `files` that can be read as a changelog, and the first one that names a release.
+    private static func changelogs(
+        _ files: some Sequence<FoundFile>, _ documents: FoundDocuments, in tree: borrowing TreeReader
+    ) -> (first: Document<ChangelogReading>?, telling: Document<ChangelogReading>?) {
         var first: Document<ChangelogReading>?
-        for file in documents.files(.changelog).prefix(4) {
+        for file in files {
             let document: Document<ChangelogReading>? = documents.document(file, in: tree, limit: changelogLimit) {
                 _, bytes in
                 TextDecoding.decode(bytes).map { ChangelogReading(text: $0.text) }
             }
             guard let document else { continue }
-            if document.reading.map({ $0.entries > 0 }) == true { return .found(document) }
+            if document.reading.map({ $0.entries > 0 }) == true { return (first ?? document, document) }
             first = first ?? document
         }
-        return (ReleaseNotesFolder.document(in: tree.index) ?? first).map { .found($0) } ?? documents.nothing()
+        return (first, nil)
     }
 }
 

@@ -85,6 +85,8 @@ struct CommunityPlaces: Sendable {
         "contributors", "contribution", "development", "developer", "developers", "dev", "process",
         "source/contributing",
         "source/development", "source/dev", "content/en", "meta", "policies", "governance",
+        "community/governance", "project/governance", "dev/governance", "source/governance", "source/dev/governance",
+        "source/community", "source/project", "source/about",
     ]
 
     private static let translations = [

@@ -28,7 +28,7 @@ enum LinkWordTable {
         .governance:
             """
         governance, governance model, project governance, gouvernance, gobernanza, governanca, governanza, \
-        project charter, technical charter, decision making process, 治理, ガバナンス, 거버넌스, управление проектом
+        project charter, technical charter, decision making process, 项目治理, 社区治理, 治理模式, 治理架构, 治理章程, ガバナンス, 거버넌스, управление проектом
         """,
         .contributing:
             """

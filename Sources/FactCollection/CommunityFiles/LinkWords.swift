@@ -9,7 +9,13 @@ enum LinkWords {
     static func category(of text: String) -> DocumentCategory? {
         guard text.utf8.count <= 4 * longestText, text.count <= longestText else { return nil }
         let folded = " " + spaced(LetterFolding.fold(text)) + " "
-        return words.first { $0.needles.contains(where: folded.contains) }?.category
+        let category = words.first { $0.needles.contains(where: folded.contains) }?.category
+        return category == .governance && foreignGovernance.contains(where: folded.contains) ? nil : category
+    }
+
+    /// What programs and companies govern is another thing than who decides about a project.
+    private static let foreignGovernance = ["service", "services", "microservice", "microservices", "data", "api"].map {
+        " \($0) governance "
     }
 
     /// The category that the name of the file or of its folder tells by its words.

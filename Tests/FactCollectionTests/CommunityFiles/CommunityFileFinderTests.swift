@@ -52,6 +52,7 @@ struct CommunityFileFinderTests {
 
     @Test func doesNotTakeFoldersForDocuments() {
         #expect(find(.governance, ["governance/members.txt", "changelog.d/1.md"]).isEmpty)
+        #expect(find(.governance, ["doc/source/dev/governance/governance.rst"]).count == 1)
         #expect(find(.changelog, ["governance/members.txt", "changelog.d/1.md", "changelogs/x.yml"]).isEmpty)
     }
 

@@ -86,7 +86,7 @@ struct LinkedDocumentsTests {
         ("Cómo contribuir", .contributing),
         ("贡献指南", .contributing), ("기여 가이드", .contributing), ("как помочь", .contributing),
         ("Contributor Covenant", .conduct),
-        ("Code de conduite", .conduct), ("行動規範", .conduct), ("Security Policy", .security),
+        ("Code de conduite", .conduct), ("行動規範", .conduct), ("项目治理", .governance), ("Security Policy", .security),
         ("politique de sécurité", .security),
         ("What's new", .changelog), ("CLA", .contributorAgreement), ("Getting help", .support),
         ("Feuille de route", .roadmap),
@@ -98,7 +98,7 @@ struct LinkedDocumentsTests {
 
     @Test(arguments: [
         "here", "documentation", "clap", "supported platforms", "", String(repeating: "contribute ", count: 100),
-        "unlicensed",
+        "unlicensed", "如何基于 Dubbo 进行服务治理", "Micro-service governance",
     ])
     func findsNoCategoryInOtherWords(text: String) {
         #expect(LinkWords.category(of: text) == nil)
