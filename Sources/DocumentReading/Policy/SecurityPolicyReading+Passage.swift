@@ -1,17 +1,77 @@
 extension SecurityPolicyReading {
     /// What a README, a contributing guide or the like says beside all else: the first part under a heading about security that
-    /// names a private way to report a vulnerability or the page that does; nil where none does.
+    /// names a private way to report a vulnerability or the page that does, else the first sentence or item of a list that does;
+    /// nil where none does.
     ///
     /// Takes any text, in time linear in its length.
     public init?(passageIn text: String) {
-        let parts = HeadedParts(of: SourceLines(text)) { heading in
+        let source = SourceLines(text)
+        let parts = HeadedParts(of: source) { heading in
             SecurityWords.headings.contains { heading.contains($0) }
         }
-        let reading = parts.first { lines in
-            let reading = SecurityPolicyReading(PolicyText(lines), isPassage: true)
-            return reading.isAboutVulnerabilities && !reading.privateContacts.isEmpty ? reading : nil
-        }
-        guard let reading else { return nil }
+        guard let reading = parts.first(Self.route) ?? Self.sentence(in: source) else { return nil }
         self = reading
+    }
+
+    /// What the lines say, where they name a way to report.
+    private static func route(_ lines: SourceLines) -> SecurityPolicyReading? {
+        let reading = SecurityPolicyReading(PolicyText(lines), isPassage: true)
+        return reading.isAboutVulnerabilities && !reading.privateContacts.isEmpty ? reading : nil
+    }
+
+    /// What is said outside of such parts, where one sentence has it all.
+    private static func sentence(in source: SourceLines) -> SecurityPolicyReading? {
+        let folded = PhraseText(source)
+        var end = 0
+        for match in request.matches(in: folded).prefix(mostSentences) {
+            let line = folded.line(at: match.offset)
+            guard line > end else { continue }
+            let item = source.item(around: line, in: folded.paragraph(around: match.offset))
+            if let reading = route(source.part(item)) { return reading }
+            end = item.upperBound
+        }
+        return nil
+    }
+
+    /// A hostile document may ask for reports in every line.
+    private static let mostSentences = 8
+
+    /// How a sentence asks for such reports; that something reports vulnerabilities, every scanner of them says.
+    private static let request = PhraseIndex<Void>([
+        (
+            (),
+            [
+                "report a vulnerab", "report a security", "report security", "report any vulnerab",
+                "report any security",
+                "report vulnerab", "reporting a vulnerab", "reporting a security", "reporting security",
+                "security issues should", "security vulnerabilities should", "security bugs should",
+                "vulnerabilities should be", "found a vulnerab", "found a security", "find a vulnerab",
+                "find a security",
+                "discover a vulnerab", "discover a security", "discovered a security", "discovered a vulnerab",
+                "disclose a vulnerab", "disclose security", "signaler une faille", "signaler une vulnérab",
+                "sicherheitslücken melden", "informar de una vulnerab", "reportar vulnerab", "segnalare una vulnerab",
+                "сообщить об уязвим", "报告漏洞", "报告安全", "脆弱性を報告", "脆弱性の報告",
+            ]
+        )
+    ])
+}
+
+extension SourceLines {
+    /// The item of a list in `paragraph` that the line stands in; all of the paragraph where it is no list.
+    fileprivate func item(around line: Int, in paragraph: ClosedRange<Int>) -> ClosedRange<Int> {
+        let starts = lines.filter { paragraph.contains($0.number) && $0.beginsItem }.map(\.number)
+        let first = starts.last { $0 <= line } ?? paragraph.lowerBound
+        let last = starts.first { $0 > line }.map { $0 - 1 } ?? paragraph.upperBound
+        return first...max(first, last)
+    }
+}
+
+extension SourceLine {
+    /// Whether an item of a list begins here, or a row of a table.
+    fileprivate var beginsItem: Bool {
+        let start = bytes.drop { $0 == Byte.space || $0 == Byte.tab }
+        guard let mark = start.first else { return false }
+        let isBullet = mark == Byte.asterisk || mark == Byte.hyphen || mark == Byte.plus
+        return mark == Byte.pipe || isBullet && start.dropFirst().first == Byte.space
     }
 }

@@ -27,12 +27,26 @@ struct SecurityPassageTests {
     @Test(arguments: [
         "# Tools\n\n## Security\n\nUse roles to limit what users may see.",
         "# Tools\n\n## Security\n\nThis library finds vulnerabilities in containers and reports them.",
-        "# Tools\n\n## Contact\n\nReport a vulnerability in private to security@team.org.",
-        "# Tools\n\n## Security\n\nRoles.\n\n## Contact\n\nReport a vulnerability to security@team.org.",
-        "# Tools\n\nReport a vulnerability in private to security@team.org.", "",
+        "# Tools\n\nIt finds a security hole and reports it.\n\nMail tools@team.org for more.", "",
     ])
     func takesNothingElseForOne(text: String) {
         #expect(SecurityPolicyReading(passageIn: text) == nil)
+    }
+
+    @Test(arguments: [
+        ("# Tools\n\n## Contact\n\nReport a vulnerability in private to security@team.org.", 5),
+        ("# Tools\n\n## Security\n\nRoles.\n\n## Contact\n\nReport a security hole\nto security@team.org.", 10),
+        ("# Tools\n\n- Talk: tools@team.org\n- Report a vulnerability: security@team.org\n- Shop: shop@team.org\n", 4),
+    ])
+    func findsASentenceThatHasItAll(text: String, line: Int) throws {
+        let reading = try #require(SecurityPolicyReading(passageIn: text))
+        #expect(reading.hasPrivateRoute)
+        #expect(reading.privateContacts.map(\.line) == [line])
+    }
+
+    @Test func tellsTheForgesPageFromAContact() throws {
+        let text = "# Tools\n\n- **Report a security vulnerability:** https://github.com/o/n/security/policy\n"
+        #expect(SecurityPolicyReading(passageIn: text)?.pages.map(\.line) == [3])
     }
 
     @Test func looksAtTheNextHeadingWhereThePartSaysNothing() {
