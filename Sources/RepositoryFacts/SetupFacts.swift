@@ -30,10 +30,13 @@ public struct NamedCommand: Sendable, Equatable, Codable {
     public var line: Int
     /// Whether what it calls is in the tree.
     public var exists: Bool
+    /// Whether the document is about building or installing alone, as INSTALL is.
+    public var isInstruction: Bool
 
     /// Memberwise.
-    public init(_ command: String, path: String, line: Int, exists: Bool) {
+    public init(_ command: String, path: String, line: Int, exists: Bool, isInstruction: Bool = false) {
         self.command = command
+        self.isInstruction = isInstruction
         self.path = path
         self.line = line
         self.exists = exists

@@ -47,16 +47,23 @@ struct WordingTests {
         #expect(judgement.evidence == [.file("CONTRIBUTING.md", line: 3)])
     }
 
-    @Test func takesInstructionsWhoseCommandsAreThereForAWorkspace() throws {
-        func summary(_ path: String, exists: Bool) throws -> String {
-            try judge("contributing-workspace") {
-                $0.setup = .found(SetupFacts(commands: [NamedCommand("make all", path: path, line: 9, exists: exists)]))
-            }.summary
+    @Test func findsPeopleInASentenceAboutSomethingElse() throws {
+        let text = "# Contributing\n\nPatches go to [the list](https://lists.forge.org/listinfo/dev).\n"
+        let judgement = try judge("contributing-community") {
+            $0.guide = .found(Document(path: "CONTRIBUTING.md", reading: GuideReading(markdown: text)))
         }
-        #expect(try summary("INSTALL", exists: true) == "INSTALL says how to set up a workspace")
+        #expect(judgement.summary == "CONTRIBUTING.md says where to talk to people")
+        #expect(judgement.evidence == [.file("CONTRIBUTING.md", line: 3)])
+    }
+
+    @Test func takesInstructionsWhoseCommandsAreThereForAWorkspace() throws {
+        func summary(_ path: String, exists: Bool, isInstruction: Bool = true) throws -> String {
+            let command = NamedCommand("make all", path: path, line: 9, exists: exists, isInstruction: isInstruction)
+            return try judge("contributing-workspace") { $0.setup = .found(SetupFacts(commands: [command])) }.summary
+        }
         #expect(try summary("docs/INSTALL.md", exists: true) == "docs/INSTALL.md says how to set up a workspace")
         #expect(try summary("INSTALL", exists: false) == "there is no guide that could say it")
-        #expect(try summary("docs/NEWS", exists: true) == "there is no guide that could say it")
+        #expect(try summary("NEWS", exists: true, isInstruction: false) == "there is no guide that could say it")
     }
 
     @Test func asksForTheOneThingThatASetUpLacks() throws {

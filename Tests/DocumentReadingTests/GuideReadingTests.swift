@@ -119,6 +119,11 @@ struct GuideReadingTests {
         #expect(guide(text).asksForSignOff.isEmpty)
     }
 
+    @Test func findsListsOfTasks() {
+        #expect(guide("There is [a list of suggestions for contributions](ideas.md).\n").newcomerTaskLines == [1])
+        #expect(guide("Looking for something to work on? Ask.\n").newcomerTaskLines == [1])
+    }
+
     @Test func findsOffersOfHelpByAPerson() {
         #expect(
             guide("New here? Ping a mentor.\n").offersMentoring == [Mention(line: 1, text: "New here? Ping a mentor.")])
@@ -128,7 +133,7 @@ struct GuideReadingTests {
 
     @Test(arguments: [
         ("Open pull requests against `develop`.", ["develop"]),
-        ("All work is merged into the main branch.", ["main"]),
+        ("All work is merged into the `main` branch.", ["main"]), ("It is merged into the main branch.", []),
         ("Base your work on the `v2-next` branch.", ["v2-next"]),
         ("请将代码提交到 `dev` 分支。", ["dev"]),
         ("Create a new branch named `my-feature`.", []),

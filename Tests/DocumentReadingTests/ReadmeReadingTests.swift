@@ -188,6 +188,24 @@ struct ReadmeReadingTests {
         #expect(readme(text).development.map(\.line) == [3])
     }
 
+    @Test func takesABuildFromACheckoutForDevelopment() {
+        let text =
+            "# Sieve\n\n## Installation\n\nUnpack it.\n\n### From version control\n\n    sh autogen.sh\n    make\n"
+        #expect(readme(text).development.map(\.line) == [7])
+    }
+
+    @Test(arguments: ["Source code layout", "目录结构", "Projektstruktur", "Coding style"])
+    func findsThePartAboutTheCode(heading: String) {
+        #expect(readme("# Sieve\n\n## \(heading)\n\n`src/` has it all.\n").codeOverview.map(\.line) == [3])
+        #expect(readme("# Sieve\n\n## \(heading)\n").codeOverview.isEmpty)
+    }
+
+    @Test func takesPatchesForContributions() {
+        let text = "# Sieve\n\n## Advanced Sieve Architecture project\n\nThe library sieves numbers for primes.\n"
+        #expect(readme(text).whatItIs.map(\.line) == [5])
+        #expect(readme(text + "\n### Submitting patches\n\nBy mail.\n").contribution.map(\.line) == [7])
+    }
+
     @Test func takesTheButtonsOfStoresForAnInstallation() {
         let button = "<a href='https://store.example/sieve'><img alt='Get it' src='https://store.example/b.svg'/></a>"
         #expect(readme("# Sieve\n\n## Get Sieve\n\n\(button)\n").installation.map(\.line) == [3])

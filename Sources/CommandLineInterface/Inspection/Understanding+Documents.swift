@@ -16,7 +16,8 @@ extension GuideReading {
         all.add("asks to sign an agreement", lines: asksForAgreement.map(\.line))
         all.add("offers help by a person", lines: offersMentoring.map(\.line))
         all.add("names a branch", namesBranches)
-        all.add("leads to tasks for newcomers", lines: newcomerTaskLines)
+        all.add("leads to tasks", lines: newcomerTaskLines)
+        all.add("leads to people", lines: channelLines)
         return all
     }
 }
@@ -37,6 +38,7 @@ extension ReadmeReading {
         all.add("tells how to install it", lines: installation.map(\.line))
         all.add("shows how to use it", lines: usage.map(\.line))
         all.add("tells how to work on it", lines: development.map(\.line))
+        all.add("tells how its code is organised", lines: codeOverview.map(\.line))
         all.add("tells how to contribute", lines: contribution.map(\.line))
         all.add("says that contributions are not taken", lines: declines.map(\.line))
         all.add("tells where to ask", lines: contact.map(\.line))

@@ -70,12 +70,19 @@ enum BranchNames {
             let isKnown = known.contains(name) || isRelease(name) || isCode && common.contains(name)
             guard isKnown || isCode && isPlausible(name), !isPattern(name) else { return nil }
             let isBranch = neighbours(of: index, in: words).contains(where: branchWords.contains)
+            guard !isMainAsAnAdjective(at: index, in: words, isCode: isCode) else { return nil }
             let before = lead(before: index, in: words)
             guard !foreign.contains(before) else { return nil }
             let isAimedAt = before == "against" || before.hasPrefix("target") || before == "into" || before == "onto"
             if isKnown { return isAimedAt || isBranch ? name : nil }
             return isBranch && leads.contains(before) ? name : nil
         }
+    }
+
+    /// "The main branch" is the one that counts, whatever its name; as code it is a name.
+    private static func isMainAsAnAdjective(at index: Int, in words: [String], isCode: Bool) -> Bool {
+        guard words[index] == "main", !isCode, index + 1 < words.count else { return false }
+        return branchWords.contains(words[index + 1].lowercased())
     }
 
     private static func neighbours(of index: Int, in words: [String]) -> [String] {

@@ -16,8 +16,10 @@ public struct GuideReading: Sendable, Equatable, Codable {
     public let offersMentoring: [Mention]
     /// Branches it names as base or target of changes; the text is the branch's name.
     public let namesBranches: [Mention]
-    /// Lines that point newcomers to tasks made for them, counted from 1.
+    /// Lines that say where there are tasks to choose from, most of them made for newcomers, counted from 1.
     public let newcomerTaskLines: [Int]
+    /// Lines that link a chat, a forum or a mailing list, counted from 1.
+    public let channelLines: [Int]
     /// The language it is written in.
     public let language: Language
     /// Words without code; two characters of Han, Kana or Hangul count as one.
@@ -45,6 +47,7 @@ public struct GuideReading: Sendable, Equatable, Codable {
         asksForAgreement = cues.mentions(of: .agreement)
         offersMentoring = cues.mentions(of: .mentoring)
         newcomerTaskLines = cues.mentions(of: .newcomerTask).map(\.line)
+        channelLines = guide.items.flatMap(\.block.links).filter(Self.leadsToPeople).map(\.line)
         namesBranches = BranchNames.mentions(in: guide.items)
     }
 
@@ -55,6 +58,10 @@ public struct GuideReading: Sendable, Equatable, Codable {
         let lines = Set(asked.map(\.line))
         return (asked + cues.mentions(of: .certificate).filter { !lines.contains($0.line) })
             .sorted { $0.line < $1.line }
+    }
+
+    private static func leadsToPeople(_ link: Link) -> Bool {
+        WebAddress(link.target).map { [.chat, .forum, .mailingList].contains(LinkScanner.kind(of: $0)) } ?? false
     }
 
     /// Whether the guide covers `topic`.

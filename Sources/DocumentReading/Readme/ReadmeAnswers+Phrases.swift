@@ -88,8 +88,20 @@ enum DevelopmentHeadings {
     static let table = PhraseTable<Void>(
         PhraseList.phrases(
             """
-            develop, developing, development, developer*, for developers, hacking, local development, build, building, compile, compiling, compilation, from source, run the tests, running the tests, running tests, run tests, test, tests, testing
+            develop, developing, development, developer*, for developers, hacking, local development, build, building, compile, compiling, compilation, from source, from sources, from the source*, from version control, from git, run the tests, running the tests, running tests, run tests, test, tests, testing
             developpement, compiler, desarrollo, compilacion, desenvolvimento, compilacao, entwicklung, kompilieren, sviluppo, compilazione, ontwikkeling, разработка, сборка, 开发, 编译, 构建, 開發, 開発, ビルド, 개발, 빌드
+            """
+        ).map { ($0, ()) })
+}
+
+/// Headings of sections that tell how the code of a project is organised or written.
+enum CodeHeadings {
+    static let table = PhraseTable<Void>(
+        PhraseList.phrases(
+            """
+            source code layout, source layout, code layout, code structure, code organization, code organisation, code overview, code walkthrough, overview of the code, project structure, project layout, project organization, project organisation, directory structure, directory layout, folder structure, repository structure, repository layout, repo structure, repo layout, file structure, source tree, internals, coding style, code style, coding standard*, coding convention*, code convention*, coding guideline*
+            structure du projet, structure du code, structure du depot, arborescence, organisation du code, estructura del proyecto, estructura del codigo, estrutura do projeto, estrutura do codigo, estrutura de pastas, projektstruktur, verzeichnisstruktur, ordnerstruktur, struttura del progetto, struttura del codice, structuur, структура проекта, структура репозитория
+            目录结构, 项目结构, 代码结构, 工程结构, 目錄結構, 專案結構, 代码规范, ディレクトリ構成, プロジェクト構成, フォルダ構成, 프로젝트 구조, 디렉토리 구조, 폴더 구조
             """
         ).map { ($0, ()) })
 }

@@ -74,6 +74,11 @@ enum ReadmeAnswers {
         }.map { parts[$0].mention }
     }
 
+    /// Sections about the structure and the style of the code.
+    static func codeOverview(_ parts: [ReadmePart]) -> [Mention] {
+        announced(parts) { CodeHeadings.table.contains(in: FoldedText($0.section.title)) }
+    }
+
     /// From the heading to the last line of what stands under it and under the headings below it.
     private static func lines(of index: Int, in parts: [ReadmePart]) -> ClosedRange<Int>? {
         guard let level = parts[index].section.heading?.headingLevel else { return nil }

@@ -49,7 +49,7 @@ enum ReadmeHeadings {
         (
             .usage,
             """
-            usage, use, using, how to use, how to, howto, quick start, quickstart, getting started, get started, start, starting, example*, demo, demos, tutorial*, configuration, configure, configuring, config, options, settings, running, run, test, tests, testing, run tests, development, developing, develop, api, commands, command line, cli, instructions, guide, walkthrough, basic, advanced, customiz*, how it works, how does, troubleshooting, parameters, methods, events, syntax, first steps, notes, steps, compatibility, known issues, limitations, tips, local, docker, environment variables, template, sample*
+            usage, use, using, how to use, how to, howto, quick start, quickstart, getting started, get started, start, starting, example*, demo, demos, tutorial*, configuration, configure, configuring, config, options, settings, running, run, test, tests, testing, run tests, development, developing, develop, api, commands, command line, cli, instructions, guide, walkthrough, basics, basic use, basic example*, advanced topics, advanced features, customiz*, how it works, how does, troubleshooting, parameters, methods, events, syntax, first steps, notes, steps, compatibility, known issues, limitations, tips, local, docker, environment variables, template, sample*
             utilisation, demarrage rapide, demarrage, premiers pas, exemples, exemple, uso, como usar, inicio rapido, primeros pasos, ejemplos, ejemplo, configuracion, comecando, como utilizar, exemplos, exemplo, configuracao
             verwendung, benutzung, nutzung, schnellstart, erste schritte, beispiel*, konfiguration, utilizzo, come usare, guida rapida, esempi, esempio, configurazione, gebruik, aan de slag, voorbeelden, uzycie, jak uzywac, przyklady, konfiguracja
             использование, как использовать, быстрый старт, начало работы, пример*, настройка, запуск, конфигурация
@@ -93,7 +93,7 @@ enum ReadmeHeadings {
         (
             .contributing,
             """
-            contribut*, how to contribute, get involved, getting involved, participate, participation, help wanted, pull request*, hacking, development guide, how can i help, how you can help, helping out, volunteer*
+            contribut*, how to contribute, get involved, getting involved, participate, participation, help wanted, pull request*, hacking, submitting patches, submitting a patch, submit patches, submit a patch, sending patches, send patches, development guide, how can i help, how you can help, helping out, volunteer*
             contribuer, participer, contribuir, colaborar, participar, contribuciones, contribucion, contribucion*, contribuicao, contribuicoes, contribuindo, beitragen, mitwirken, mitmachen, mitarbeit*, beitrage, contribuire, contributi, contribuire, contribuir hi, bijdragen, wspolpraca, wklad
             участие, вклад, внести вклад, как помочь, 贡献, 參與貢獻, 参与, 參與, 贡献指南, 貢獻, 参与贡献, コントリビュート, 貢献, コントリビューション, 기여, 참여
             """

@@ -18,6 +18,8 @@ public struct ReadmeReading: Sendable, Equatable, Codable {
     public let declines: [Mention]
     /// Sections that tell, with commands, how to work on it or to build it from its source.
     public let development: [Mention]
+    /// Sections that tell how the code is organised or written.
+    public let codeOverview: [Mention]
     /// Where it tells where to ask: chat, forum, mailing list, address, issue tracker.
     public let contact: [Mention]
     /// Sections that name the people behind it.
@@ -55,6 +57,7 @@ public struct ReadmeReading: Sendable, Equatable, Codable {
         contribution = ReadmeAnswers.contribution(parts)
         declines = ReadmeAnswers.declines(parts)
         development = ReadmeAnswers.development(parts, commands)
+        codeOverview = ReadmeAnswers.codeOverview(parts)
         contact = ReadmeAnswers.contact(parts)
         people = ReadmeAnswers.people(parts)
         licenseStatements = LicenseStatements.mentions(in: parts)

@@ -29,7 +29,8 @@ struct FactAssembly {
         facts.contents = signals.contents
         facts.readme = readme.fact
         facts.guide = guide.fact
-        facts.guideParts = guide.followed + [readme.guidePart].compactMap(\.self) + guide.followedFromReadme
+        facts.guideParts =
+            guide.followed + [readme.guidePart].compactMap(\.self) + guide.followedFromReadme + guide.besides
         facts.conduct = ConductAssembly.fact(documents, in: tree, guide: guide, readme: readme)
         facts.exclusiveWording = Self.wording(
             [(readme.path, readme.target, readme.outline), (guide.text?.path, guide.text?.path, guide.outline)],

@@ -8,6 +8,8 @@ struct GuideAssembly {
     let followed: [Document<GuideReading>]
     /// Documents that only the README's part about contributing refers to.
     let followedFromReadme: [Document<GuideReading>]
+    /// Documents about the code that no other leads to; empty where nothing speaks of contributing.
+    let besides: [Document<GuideReading>]
     /// The text and path of the guide, for what is embedded in it.
     let text: (path: String, text: String)?
     /// The same of the documents that the guide leads to.
@@ -36,6 +38,8 @@ struct GuideAssembly {
         followedTexts = trail.texts
         if let path = readme.path { trail.follow(readme.guideLinks, from: path, documents, tree) }
         followedFromReadme = Array(trail.documents.dropFirst(followed.count))
+        let isGuided = found != nil || readme.guidePart != nil
+        besides = isGuided ? CodeDocuments.paths(in: tree.index).compactMap { trail.read($0, documents, tree) } : []
     }
 }
 
@@ -54,6 +58,18 @@ private struct GuideTrail {
         self.site = site
         seen = Set(start)
         self.remote = remote
+    }
+
+    /// Reads a document of the tree as a guide, unless it was read before.
+    mutating func read(_ path: String, _ found: FoundDocuments, _ tree: borrowing TreeReader) -> Document<GuideReading>?
+    {
+        guard seen.insert(path).inserted else { return nil }
+        let document: Document<ReadText<GuideReading>>? = found.document(
+            FoundFile(path: path, rank: 0, how: .named), in: tree
+        ) { file, bytes in
+            ReadText(bytes, at: file.target) { GuideReading(outline: $0) }
+        }
+        return document?.map(\.reading)
     }
 
     /// Reads as guides the documents of the tree that are linked to, where they are about contributing by their names, or

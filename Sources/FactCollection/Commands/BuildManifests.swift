@@ -1,9 +1,11 @@
 /// The files without which a build program has nothing to do.
 enum BuildManifests {
-    /// The files at the root any of which `program` works on; nil for a program that is not known.
-    static func program(_ program: String) -> [String]? {
-        table[program]
+    /// Whether one of the files stands at the root that `program` works on; false for a program that is not known.
+    static func isDescribed(_ program: String, in index: TreeIndex) -> Bool {
+        table[program]?.contains { index.file(at: $0) != nil } ?? false
     }
+
+    static let makefiles = ["Makefile", "makefile", "GNUmakefile"]
 
     private static let table: [String: [String]] = [
         "cargo": ["Cargo.toml"], "go": ["go.mod"], "swift": ["Package.swift"], "mvn": ["pom.xml"],
@@ -16,6 +18,10 @@ enum BuildManifests {
         "just": ["justfile", "Justfile", ".justfile"], "task": ["Taskfile.yml", "Taskfile.yaml"],
         "composer": ["composer.json"], "mix": ["mix.exs"], "cabal": ["cabal.project"], "stack": ["stack.yaml"],
         "cmake": ["CMakeLists.txt"], "meson": ["meson.build"],
+        "./configure": ["configure", "configure.ac", "configure.in"], "autoreconf": ["configure.ac", "configure.in"],
+        "make": makefiles + [
+            "Makefile.am", "Makefile.in", "configure.ac", "configure", "CMakeLists.txt", "Makefile.PL",
+        ],
         "bazel": ["MODULE.bazel", "WORKSPACE", "WORKSPACE.bazel"],
         "nix": ["flake.nix", "default.nix", "shell.nix"], "nix-shell": ["shell.nix", "default.nix"],
         "docker-compose": ["docker-compose.yml", "docker-compose.yaml", "compose.yml", "compose.yaml"],

@@ -44,7 +44,10 @@ struct CommandLookup {
                 else {
                     continue
                 }
-                named.append(NamedCommand(mention.command, path: path, line: mention.line, exists: exists))
+                named.append(
+                    NamedCommand(
+                        mention.command, path: path, line: mention.line, exists: exists,
+                        isInstruction: BuildInstructions.isInstructions(PathText.name(of: path))))
             }
         }
         return named
@@ -53,9 +56,14 @@ struct CommandLookup {
     /// True where the command calls a build system that the tree describes, even if from a folder made to build in.
     private func isBuild(_ mention: CommandMention) -> Bool? {
         let steps = mention.command.split(separator: "&").flatMap { $0.split(separator: ";") }
-        let programs = steps.compactMap { $0.split(separator: " ").first { $0 != "sudo" } }.map(String.init)
-        let manifests = programs.compactMap(BuildManifests.program).joined()
-        return manifests.contains { index.file(at: $0) != nil } ? true : nil
+        let isDescribed = steps.contains { step in
+            let words = step.split(separator: " ").drop { $0 == "sudo" }
+            guard let program = words.first.map(String.init) else { return false }
+            // Which targets a makefile will have that is not written yet, the tree cannot tell.
+            let hasTarget = words.dropFirst().contains { !$0.hasPrefix("-") && !$0.contains("=") }
+            return BuildManifests.isDescribed(program, in: index) && !(program == "make" && hasTarget)
+        }
+        return isDescribed ? true : nil
     }
 
     /// Whether what the command calls is in the tree; nil where the tree cannot tell.
@@ -66,19 +74,18 @@ struct CommandLookup {
         }
         let arguments = words.dropFirst().filter { !$0.hasPrefix("-") }
         switch program {
-        case "make", "gmake": return makeTargets?.has(Array(arguments))
+        case "make", "gmake": return makeTargets.map { $0.has(Array(arguments)) } ?? isBuild(mention)
         case "npm", "yarn", "pnpm":
             let isElsewhere = words.contains { word in
                 word == "-C" || word == "-w" || word == "-F"
                     || ["--workspace", "--filter", "--prefix", "--cwd"].contains { word.hasPrefix($0) }
             }
             return packageScript(program, Array(arguments), isElsewhere: isElsewhere)
+        case "sh", "bash": return arguments.first.flatMap(script) == true ? true : nil
         case _ where program.hasPrefix("./") || program.hasPrefix("scripts/") || program.hasPrefix("script/"):
             return script(program)
         default:
-            return BuildManifests.program(program).flatMap { manifests in
-                manifests.contains { index.file(at: $0) != nil } ? true : nil
-            }
+            return BuildManifests.isDescribed(program, in: index) ? true : nil
         }
     }
 
@@ -95,12 +102,12 @@ struct CommandLookup {
     /// A script that is not there may be written by a build, unless its ending says that people write it.
     private func script(_ program: String) -> Bool? {
         let path = program.hasPrefix("./") ? String(program.dropFirst(2)) : program
-        if index.file(at: path) != nil { return true }
+        if index.file(at: path) != nil || BuildManifests.isDescribed(program, in: index) { return true }
         return path.hasSuffix(".sh") && !path.contains("..") && index.isFolder(PathText.folder(of: path)) ? false : nil
     }
 
     private static func makeTargets(in tree: borrowing TreeReader) -> MakeTargets? {
-        for name in ["Makefile", "makefile", "GNUmakefile"] {
+        for name in BuildManifests.makefiles {
             let targets = tree.reading(of: name) { MakeTargets($0) }
             if let targets = targets.value { return targets }
         }

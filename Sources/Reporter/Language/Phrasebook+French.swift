@@ -117,8 +117,8 @@ extension Phrasebook {
         A newcomer who knows where things are and how they are written changes the right place.
         Une nouvelle personne qui sait où sont les choses et comment elles sont écrites change le bon endroit.
 
-        The contributing guide, a document that it refers to, or the README's part about contributing says how the code is organised and what style it keeps. Repositories of data or texts have no code to speak of.
-        Le guide de contribution, un document auquel il renvoie ou la partie du README sur la contribution dit comment le code est organisé et quel style il suit. Les dépôts de données ou de textes n’ont pas de code dont parler.
+        The contributing guide, a document that it refers to, or the README's part about contributing says how the code is organised and what style it keeps. So may a part of the README about the structure or the style of the code, or ARCHITECTURE. Repositories of data or texts have no code to speak of.
+        Le guide de contribution, un document auquel il renvoie ou la partie du README sur la contribution dit comment le code est organisé et quel style il suit. Une partie du README sur la structure ou le style du code, ou ARCHITECTURE, le peut aussi. Les dépôts de données ou de textes n’ont pas de code dont parler.
 
         Say in the guide how the code is laid out and which style and tests it keeps.
         Dites dans le guide comment le code est rangé et quels style et tests il suit.
@@ -3061,8 +3061,11 @@ extension Phrasebook {
             names a branch
             nomme une branche
 
-            leads to tasks for newcomers
-            mène à des tâches pour les nouveaux
+            leads to tasks
+            mène à des tâches
+
+            leads to people
+            mène à des gens
 
             no title
             pas de titre
@@ -3087,6 +3090,9 @@ extension Phrasebook {
 
             tells how to work on it
             dit comment y travailler
+
+            tells how its code is organised
+            dit comment son code est organisé
 
             tells how to contribute
             dit comment contribuer

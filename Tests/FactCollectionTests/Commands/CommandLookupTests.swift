@@ -37,6 +37,20 @@ struct CommandLookupTests {
         #expect(named(clone, "cd sieve", "script/bootstrap", "make gone") == ["script/bootstrap": true])
     }
 
+    @Test func countWhereTheTreeDescribesWhatABuildWritesFirst() {
+        let lookup = CommandLookup(TreeIndex(paths: ["configure.ac", "Makefile.am", "autogen.sh"]))
+        let commands = ["sh autogen.sh", "./configure", "./configure && make", "make", "make gone", "sh gone.sh"]
+        let named = lookup.named(by: [("README", commands.map { CommandMention(command: $0, line: 1) })])
+        #expect(named.map(\.command) == ["sh autogen.sh", "./configure", "./configure && make", "make"])
+        #expect(!named.map(\.exists).contains(false))
+    }
+
+    @Test func areKnownAsInstructionsByTheNameOfTheDocument() {
+        let commands = [CommandMention(command: "make all", line: 1)]
+        #expect(lookup.named(by: [("docs/INSTALL.md", commands)]).map(\.isInstruction) == [true])
+        #expect(lookup.named(by: [("README.md", commands)]).map(\.isInstruction) == [false])
+    }
+
     @Test func countInAFolderToBuildInWhereTheTreeDescribesTheBuild() {
         #expect(named("mkdir build && cd build", "cmake ..", "make gone") == ["cmake ..": true])
         #expect(named("cmake . && make") == ["cmake . && make": true])

@@ -27,6 +27,9 @@ struct GuideTopicCheck: Check {
                 + "\(asks)."
                 + (topic == .buildLocalWorkspace
                     ? " So may a part of the README about development or building, or INSTALL, with commands." : "")
+                + (topic == .dealWithTheCode
+                    ? " So may a part of the README about the structure or the style of the code, or ARCHITECTURE."
+                    : "")
                 + (isAboutCode ? " Repositories of data or texts have no code to speak of." : ""),
             remediation: remediation,
             sources: [
@@ -62,7 +65,7 @@ struct GuideTopicCheck: Check {
             guard let mention = guide.reading?.topics.first(where: { $0.topic == topic }) else { continue }
             return said(in: guide.path, at: mention.lines.prefix(3))
         }
-        if let told = toldToNewcomers(guides) ?? toldInReadme(facts) ?? toldInInstructions(facts) { return told }
+        if let told = toldByLinks(guides) ?? toldInReadme(facts) ?? toldInInstructions(facts) { return told }
         if guides.isEmpty, case .absent = facts.guide {
             return .unmet("there is no guide that could say it", waitsFor: ContributingGuideCheck.id)
         }
@@ -88,34 +91,37 @@ struct GuideTopicCheck: Check {
         }
     }
 
-    /// A link to tasks for newcomers says what there is to do, be it in a sentence about something else.
-    private func toldToNewcomers(_ guides: [Document<GuideReading>]) -> Judgement? {
-        guard topic == .chooseATask else { return nil }
-        return guides.lazy.compactMap { guide -> Judgement? in
-            guard let line = guide.reading?.newcomerTaskLines.first else { return nil }
-            return said(in: guide.path, at: [line])
+    /// A link to tasks says what there is to do, and one to a chat where people are, be it in a sentence about something else.
+    private func toldByLinks(_ guides: [Document<GuideReading>]) -> Judgement? {
+        guides.lazy.compactMap { guide -> Judgement? in
+            let line: Int? =
+                switch topic {
+                case .chooseATask: guide.reading?.newcomerTaskLines.first
+                case .talkToTheCommunity: guide.reading?.channelLines.first
+                default: nil
+                }
+            return line.map { said(in: guide.path, at: [$0]) }
         }.first
     }
 
-    /// How to build and test is often told by the README alone, beside the installation.
+    /// How to build and test, and where in the tree what stands, is often told by the README alone.
     private func toldInReadme(_ facts: RepositoryFacts) -> Judgement? {
-        guard topic == .buildLocalWorkspace, let readme = facts.readme.value,
-            let mention = readme.reading?.development.first
-        else { return nil }
-        return said(in: readme.path, at: [mention.line])
+        guard let readme = facts.readme.value, let reading = readme.reading else { return nil }
+        let mention: Mention? =
+            switch topic {
+            case .buildLocalWorkspace: reading.development.first
+            case .dealWithTheCode: reading.codeOverview.first
+            default: nil
+            }
+        return mention.map { said(in: readme.path, at: [$0.line]) }
     }
 
     /// INSTALL, BUILDING.md and the like, where a command of theirs calls what is in the tree.
     private func toldInInstructions(_ facts: RepositoryFacts) -> Judgement? {
         guard topic == .buildLocalWorkspace,
-            let command = facts.setup.value?.commands.first(where: { $0.exists && Self.isInstructions($0.path) })
+            let command = facts.setup.value?.commands.first(where: { $0.exists && $0.isInstruction })
         else { return nil }
         return said(in: command.path, at: [command.line])
-    }
-
-    private static func isInstructions(_ path: String) -> Bool {
-        let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { Substring($0).lowercased() } ?? ""
-        return ["install", "build", "compil"].contains(where: name.hasPrefix)
     }
 }
 
