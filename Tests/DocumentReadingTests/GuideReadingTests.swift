@@ -134,6 +134,7 @@ struct GuideReadingTests {
     @Test(arguments: [
         ("Open pull requests against `develop`.", ["develop"]),
         ("All work is merged into the `main` branch.", ["main"]), ("It is merged into the main branch.", []),
+        ("It gets merged into the main repository.", []), ("Open pull requests against main.", ["main"]),
         ("Base your work on the `v2-next` branch.", ["v2-next"]),
         ("请将代码提交到 `dev` 分支。", ["dev"]),
         ("Create a new branch named `my-feature`.", []),

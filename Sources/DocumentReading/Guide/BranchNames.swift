@@ -79,10 +79,11 @@ enum BranchNames {
         }
     }
 
-    /// "The main branch" is the one that counts, whatever its name; as code it is a name.
+    /// "The main branch" is the one that counts, whatever its name, and "our main repository" no branch; as code it is a name.
     private static func isMainAsAnAdjective(at index: Int, in words: [String], isCode: Bool) -> Bool {
-        guard words[index] == "main", !isCode, index + 1 < words.count else { return false }
-        return branchWords.contains(words[index + 1].lowercased())
+        guard words[index] == "main", !isCode else { return false }
+        return index > 0 && fillers.contains(words[index - 1].lowercased())
+            || index + 1 < words.count && branchWords.contains(words[index + 1].lowercased())
     }
 
     private static func neighbours(of index: Int, in words: [String]) -> [String] {

@@ -28,6 +28,17 @@ struct PolicyText {
         return lines
     }
 
+    /// The lines of each item or paragraph that holds a phrase of a meant tag.
+    func linesAbout<Tag: Hashable>(_ index: PhraseIndex<Tag>, _ isMeant: (Tag) -> Bool) -> Set<Int> {
+        var lines: Set<Int> = []
+        for match in index.matches(in: folded) where isMeant(match.tag) {
+            let line = folded.line(at: match.offset)
+            guard !lines.contains(line) else { continue }
+            lines.formUnion(source.item(around: line, in: folded.paragraph(around: match.offset)))
+        }
+        return lines
+    }
+
     /// Numbers in order, each once.
     static func union(_ lists: [Int]...) -> [Int] {
         Array(Set(lists.joined())).sorted()

@@ -55,23 +55,3 @@ extension SecurityPolicyReading {
         )
     ])
 }
-
-extension SourceLines {
-    /// The item of a list in `paragraph` that the line stands in; all of the paragraph where it is no list.
-    fileprivate func item(around line: Int, in paragraph: ClosedRange<Int>) -> ClosedRange<Int> {
-        let starts = lines.filter { paragraph.contains($0.number) && $0.beginsItem }.map(\.number)
-        let first = starts.last { $0 <= line } ?? paragraph.lowerBound
-        let last = starts.first { $0 > line }.map { $0 - 1 } ?? paragraph.upperBound
-        return first...max(first, last)
-    }
-}
-
-extension SourceLine {
-    /// Whether an item of a list begins here, or a row of a table.
-    fileprivate var beginsItem: Bool {
-        let start = bytes.drop { $0 == Byte.space || $0 == Byte.tab }
-        guard let mark = start.first else { return false }
-        let isBullet = mark == Byte.asterisk || mark == Byte.hyphen || mark == Byte.plus
-        return mark == Byte.pipe || isBullet && start.dropFirst().first == Byte.space
-    }
-}

@@ -29,8 +29,9 @@ public struct SecurityPolicyReading: PolicyReading, Codable {
         wordCount = policy.wordCount
         blanks = policy.blanks
         let byMail = Set(lines[.mail] ?? [])
+        let isPage = isPassage ? Self.pages(in: policy) : Self.isReportPage
         privateContacts = policy.contacts.filter { contact in
-            contact.isPrivate || Self.isReportPage(contact) || contact.kind == .url && byMail.contains(contact.line)
+            contact.isPrivate || contact.kind == .url && byMail.contains(contact.line) || isPage(contact)
         }
         discretionLines = lines[.discretion] ?? []
         processLines = lines[.process] ?? []
@@ -60,6 +61,16 @@ public struct SecurityPolicyReading: PolicyReading, Codable {
 
     /// A text that only leads to another has at most this many words.
     private static let longestPointer = 40
+
+    /// A list with more links is about security as a subject.
+    private static let mostLinks = 6
+
+    /// Of a part of a document the pages in sentences about vulnerabilities or reports.
+    private static func pages(in policy: PolicyText) -> (Contact) -> Bool {
+        guard policy.contacts.count(where: { $0.kind == .url }) <= mostLinks else { return { _ in false } }
+        let about = policy.linesAbout(SecurityWords.index) { $0 == .report || $0 == .vulnerability }
+        return { isReportPage($0) && about.contains($0.line) }
+    }
 
     private static func isReportPage(_ contact: Contact) -> Bool {
         guard contact.kind == .url, let address = WebAddress(contact.value) else { return false }

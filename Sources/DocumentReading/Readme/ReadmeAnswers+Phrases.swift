@@ -15,7 +15,9 @@ enum InvitationPhrases {
     static let table = PhraseTable<Void>(
         [
             "want to participate", "want to get involved", "like to get involved", "participate in developing",
-            "how to help out", "help out with the project",
+            "how to help out", "help out with the project", "to contribute see", "to contribute please",
+            "help with testing",
+            "bug fixes are welcome", "fixes are welcome", "fixing bugs is always welcome",
         ].map {
             ($0, ())
         })

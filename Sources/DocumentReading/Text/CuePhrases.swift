@@ -53,7 +53,7 @@ enum CuePhrases {
             """
             good first issue*, good first bug*, good first pr, good first contribution*, first timers only, up for grabs, help wanted, low hanging fruit*, beginner friendly
             newcomer friendly, easy pick*, easy fix, easyfix, good for beginners, good for newcomers, good for new contributors, starter issue*, starter bug*, starter task*, junior job*, bite sized, bitesize, easy issues, easy bugs
-            suggestions for contribution*, ideas for contribution*, contribution ideas, list of ideas, something to work on, what to work on, things to work on, issues to work on, issue to work on, wishlist, wish list, list of open tasks
+            suggestions for contribution*, ideas for contribution*, contribution ideas, list of ideas, list of issues, list of open issues, something to work on, what to work on, things to work on, issues to work on, issue to work on, wishlist, wish list, list of open tasks
             good starting point, beginner issue*, beginner task*, newcomer task*, first issue, first issues, good second issue*, easy to start with
             bonne premiere issue, bon premier ticket, tickets pour debutants, taches pour debutants, facile pour debuter, primera contribucion, tareas para principiantes, buena primera issue
             tarefas para iniciantes, boa primeira issue, einsteigeraufgaben, aufgaben fur einsteiger, einsteigerfreundlich*, per principianti, 新手任务, 适合新手, 新手友好, 初心者向け, 초보자, для новичков, для начинающих

@@ -16,7 +16,7 @@ extension RepositoryFacts {
             tree.first(of: [readme.embeddingText]) { MaintainersReading(passageIn: $0) }
         ).or(documents.maintainers(in: .authors, of: tree))
         codeOwners = documents.first(.codeOwners, in: tree) { _, bytes in CodeOwnersReading.read(bytes) }
-        changelog = Self.changelog(documents, in: tree)
+        changelog = Self.changelog(documents, in: tree, readme: readme)
         let lists: Fact<[Document<CreditReading>]> = documents.all(.authors, in: tree) { _, bytes in
             TextDecoding.decode(bytes).map { CreditReading(text: $0.text) }
         }
@@ -31,20 +31,32 @@ extension RepositoryFacts {
     /// Changelogs grow for decades; in bytes.
     private static let changelogLimit = 2 << 20
 
-    /// The first changelog that names a release, else a folder of release notes, else the changelog of a part, else the first
-    /// changelog of all: it often points to another.
+    /// The first changelog that names a release, or the README where it names a higher one; else a folder of release notes, else
+    /// the changelog of a part, else the first changelog of all: it often points to another.
     fileprivate static func changelog(
-        _ documents: FoundDocuments, in tree: borrowing TreeReader
+        _ documents: FoundDocuments, in tree: borrowing TreeReader, readme: ReadmeAssembly
     ) -> Fact<Document<ChangelogReading>> {
         let own = changelogs(documents.files(.changelog).prefix(4), documents, in: tree)
-        if let telling = own.telling { return .found(telling) }
+        let told = ReadmeChangelog.document(readme, in: tree)
+        if let telling = own.telling { return .found(told.map { newer($0, than: telling) } ?? telling) }
         if let notes = ReleaseNotesFolder.document(in: tree.index) { return .found(notes) }
+        if let told { return .found(told) }
         let parts = PackageChangelogs.paths(in: tree.index).map { FoundFile(path: $0, rank: 0, how: .named) }
         if let part = changelogs(parts, documents, in: tree).telling {
             // A part may have a version of its own.
             return .found(part.map { ChangelogReading(entries: $0.entries, firstEntryLine: $0.firstEntryLine) })
         }
         return own.first.map { .found($0) } ?? documents.nothing()
+    }
+
+    /// The first of two changelogs where it names a higher version than the second one does, else that.
+    private static func newer(
+        _ told: Document<ChangelogReading>, than telling: Document<ChangelogReading>
+    ) -> Document<ChangelogReading> {
+        guard let first = told.reading?.highest.flatMap(VersionNumber.init),
+            let second = telling.reading?.highest.flatMap(VersionNumber.init)
+        else { return telling }
+        return second < first ? told : telling
     }
 
     /// The first of `files` that can be read as a changelog, and the first one that names a release.
@@ -132,7 +144,7 @@ extension ChangelogReading {
 
     private static func isSeparator(_ byte: UInt8) -> Bool {
         byte == UInt8(ascii: " ") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]")
-            || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ",")
+            || byte == UInt8(ascii: "(") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":")
     }
 
     private static func isDate(_ word: ArraySlice<UInt8>) -> Bool {

@@ -28,9 +28,15 @@ struct SecurityPassageTests {
         "# Tools\n\n## Security\n\nUse roles to limit what users may see.",
         "# Tools\n\n## Security\n\nThis library finds vulnerabilities in containers and reports them.",
         "# Tools\n\nIt finds a security hole and reports it.\n\nMail tools@team.org for more.", "",
+        "# Lists\n\n## Security\n\n- [Security](https://forge.org/awesome/security-tools)\n- [Exploits](https://forge.org/list)\n- Report.",
     ])
     func takesNothingElseForOne(text: String) {
         #expect(SecurityPolicyReading(passageIn: text) == nil)
+    }
+
+    @Test func takesAListOfLinksAboutSecurityForNoPolicy() {
+        let links = (1...7).map { "- [Reports of vulnerabilities](https://team\($0).org/security-reports)\n" }.joined()
+        #expect(SecurityPolicyReading(passageIn: "# Lists\n\n## Security\n\n" + links) == nil)
     }
 
     @Test(arguments: [

@@ -1,3 +1,5 @@
+import DocumentReading
+import RepositoryFacts
 import TestSupport
 import Testing
 
@@ -22,5 +24,25 @@ struct FilesBesidesTests {
     ])
     func documentsAboutTheCode(paths: [String], found: [String]) {
         #expect(CodeDocuments.paths(in: TreeIndex(paths: paths)) == found)
+    }
+
+    @Test(arguments: [
+        (
+            "# Sieve\n\nSince 1.0 it sieves.\n\n## Changelog\n\n- 1.2: faster\n- 1.1: right\n\n## Licence\n\n- 2.0\n",
+            2, 7, "1.2"
+        ),
+        ("# Sieve\n\nWhat's new in 1.10\n---\n\nWords.\n\nWhat's new in 1.9\n---\n\nWords.\n", 2, 3, "1.10"),
+        ("# Sieve\n\n## 更新日志\n\n### v0.2.0\n\n修复\n", 1, 5, "v0.2.0"),
+    ])
+    func changesToldInTheReadme(text: String, entries: Int, line: Int, highest: String) {
+        let found = ReadmeChangelog.changelog(in: text, Outline(text: text, path: "README.md"))
+        #expect(found?.entries == entries)
+        #expect(found?.highestLine == line)
+        #expect(found?.highest == highest)
+    }
+
+    @Test(arguments: ["# Sieve\n\n## Usage\n\n- 1.2: use it\n", "# Sieve\n\n## Changes\n\nSee git.\n"])
+    func aReadmeWithoutChanges(text: String) {
+        #expect(ReadmeChangelog.changelog(in: text, Outline(text: text, path: "README.md")) == nil)
     }
 }
