@@ -12,7 +12,7 @@ struct LicenseStatementTests {
         ("GNU Lesser General Public License v2.1 or later", "LGPL-2.1-or-later"), ("CC BY-SA 4.0", "CC-BY-SA-4.0"),
         ("CC0", "CC0-1.0"), ("Mozilla Public License 2.0", "MPL-2.0"), ("EUPL v1.2", "EUPL-1.2"),
         ("SIL Open Font License 1.1", "OFL-1.1"), ("MIT and ISC", "MIT AND ISC"),
-        ("ODC-PDDL-1.0", "PDDL-1.0"), ("Public Domain Dedication and License", "PDDL-1.0"),
+        ("ODC-PDDL-1.0", "PDDL-1.0"), ("MIT and/or Apache-2.0", "MIT OR Apache-2.0"), ("Public Domain Dedication and License", "PDDL-1.0"),
         ("ODC-BY-1.0", "ODC-By-1.0"), ("GPL, version 2 or greater", "GPL-2.0-or-later"),
     ])
     func readsValues(text: String, expression: String) {
@@ -53,5 +53,19 @@ struct LicenseStatementTests {
         let bytes = generator.bytes(count: 300, alphabet: Array("mit gplv3+ or later /apache 2.0 license".utf8))
         _ = LicenseStatement.sentence(String(decoding: bytes, as: UTF8.self))
         _ = LicenseStatement.value(String(decoding: bytes, as: UTF8.self))
+    }
+
+    @Test(arguments: [
+        ("or (at your option) any later version", "CC-BY-SA-4.0 AND LGPL-2.1-or-later"),
+        ("or (at your option) any later version. Choose either", "CC-BY-SA-4.0 OR LGPL-2.1-or-later"),
+    ])
+    func tellsAChoiceOfVersionsFromOneOfLicenses(words: String, expression: String) {
+        let text = """
+            Media files are licensed under CC-BY-SA-4.0.
+
+            This program is free software; you can redistribute it and/or modify it under the terms of the GNU Lesser General
+            Public License as published by the Free Software Foundation; either version 2.1 of the License, \(words).
+            """
+        #expect(LicenseIdentifier.identify(Array(text.utf8)).expression?.description == expression)
     }
 }

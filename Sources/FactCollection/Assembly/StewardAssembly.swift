@@ -16,8 +16,8 @@ struct StewardAssembly: Sendable {
             let found: Fact<Document<[NamedPerson]>> =
                 switch reader {
                 case .files(let category, let read):
-                    documents.first(category, in: tree) { _, bytes in
-                        TextDecoding.decode(bytes).flatMap { read($0.text).nonEmpty }
+                    documents.first(category, in: tree) { file, bytes in
+                        TextDecoding.decode(bytes).flatMap { read(PathText.name(of: file.path), $0.text).nonEmpty }
                     }
                 case .readme(let read): tree.first(of: [readme.embeddingText]) { read($0).nonEmpty }
                 }
@@ -36,15 +36,22 @@ struct StewardAssembly: Sendable {
 
     /// Where people are looked for, and how.
     private enum Reader: Sendable {
-        case files(DocumentCategory, @Sendable (String) -> [NamedPerson])
+        /// Gets the name of a file and its text.
+        case files(DocumentCategory, @Sendable (String, String) -> [NamedPerson])
         case readme(@Sendable (String) -> [NamedPerson])
     }
 
     private static let readers: [Reader] = [
-        .files(.maintainers) { NamedPerson.all(in: $0) }, .files(.governance) { NamedPerson.maintainers(in: $0) },
-        .readme { NamedPerson.maintainers(in: $0) }, .files(.codeOwners) { NamedPerson.owners(in: $0) },
-        .files(.authors) { NamedPerson.stewards(inAuthors: $0) },
+        .files(.maintainers) { NamedPerson.all(in: $1) }, .files(.governance) { NamedPerson.maintainers(in: $1) },
+        .readme { NamedPerson.maintainers(in: $0) }, .files(.codeOwners) { NamedPerson.owners(in: $1) },
+        .files(.authors) { isThanks($0) ? NamedPerson.maintainers(in: $1) : NamedPerson.stewards(inAuthors: $1) },
     ]
+
+    /// Whether a list is of those who once helped, by its name.
+    static func isThanks(_ fileName: String) -> Bool {
+        let name = NameKey(fileName).text
+        return ["thanks", "acknowledg", "credits"].contains(where: name.hasPrefix)
+    }
 
     /// Who of a history they are, as `people` tells.
     func named(_ people: ([PersonClue]) -> [[UInt32]]) -> NamedStewards {

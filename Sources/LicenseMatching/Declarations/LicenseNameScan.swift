@@ -59,13 +59,23 @@ struct LicenseNameScan {
                 position = end
                 continue
             }
-            if Self.choices.contains(tokens.words[position]) {
+            if joinsVerbs(at: position) {
+                position += 2
+            } else if Self.choices.contains(tokens.words[position]) {
                 isChoice = true
             } else if !Self.joints.contains(tokens.words[position]) {
                 hasForeignWords = true
             }
             position += 1
         }
+    }
+
+    /// True for the `and/or` in `redistribute and/or modify`, which leaves no choice of licenses.
+    private func joinsVerbs(at position: Int) -> Bool {
+        guard position + 3 < range.upperBound, tokens.words[position..<(position + 3)] == ["and", "/", "or"] else {
+            return false
+        }
+        return index.name(at: position + 3, in: tokens.hashes) == nil
     }
 
     private mutating func readName(at position: Int) -> Int? {

@@ -117,7 +117,7 @@ struct LicenseJudgement {
     private func combined(_ matches: [LicenseMatch]) -> SPDXExpression? {
         let licenses = matches.map(\.license)
         if let tag = declared(), licenses.allSatisfy({ license in covers(tag, license) }) { return tag }
-        if licenses.count > 1, scan.holds(anyOf: LicensePhrases.choices) {
+        if licenses.count > 1, scan.offersChoice {
             return SPDXExpression.combining(any: licenses)
         }
         return SPDXExpression.combining(all: licenses)

@@ -109,4 +109,9 @@ struct LicensePhrases: Sendable {
         "or alternatively", "alternatively", "multi licensed", "either the", "tri license", "any one of the following",
         "choose either",
     ])
+
+    /// Leave a choice of versions, not of licenses.
+    static let laterVersions = LicensePhrases([
+        "at your option any later", "at your choice any later", "at your option any newer",
+    ])
 }

@@ -73,6 +73,26 @@ struct LicenseTextScan {
         open.contains { !phrases.places(in: words.codes, $0, index).isEmpty }
     }
 
+    /// True where words outside the texts found say that licenses, and not only versions of one, are a choice.
+    var offersChoice: Bool { open.contains(where: offersChoice) }
+
+    private func offersChoice(in run: Range<Int>) -> Bool {
+        var rest = run
+        for _ in 0..<Self.maximumVersionChoices {
+            let places = LicensePhrases.choices.places(in: words.codes, rest, index).map(\.words)
+            let later = places.filter {
+                let end = min($0.upperBound + 2, run.upperBound)
+                return !LicensePhrases.laterVersions.places(in: words.codes, $0.lowerBound..<end, index).isEmpty
+            }
+            guard places.count == later.count, let last = later.map(\.upperBound).max() else { return !places.isEmpty }
+            rest = last..<run.upperBound
+        }
+        return false
+    }
+
+    /// A hostile text may offer later versions in every line.
+    private static let maximumVersionChoices = 32
+
     /// How many of `phrases` stand in `run`.
     func count(_ phrases: LicensePhrases, in run: Range<Int>) -> Int {
         phrases.places(in: words.codes, run, index).count

@@ -45,4 +45,11 @@ struct FilesBesidesTests {
     func aReadmeWithoutChanges(text: String) {
         #expect(ReadmeChangelog.changelog(in: text, Outline(text: text, path: "README.md")) == nil)
     }
+
+    @Test(arguments: [
+        ("acknowledgements.txt", true), ("THANKS", true), ("CREDITS.md", true), ("AUTHORS", false), ("contributors.md", false),
+    ])
+    func listsOfThoseWhoOnceHelped(name: String, isThanks: Bool) {
+        #expect(StewardAssembly.isThanks(name) == isThanks)
+    }
 }
