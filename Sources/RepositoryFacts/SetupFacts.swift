@@ -30,7 +30,7 @@ public struct NamedCommand: Sendable, Equatable, Codable {
     public var line: Int
     /// Whether what it calls is in the tree.
     public var exists: Bool
-    /// Whether the document is about building or installing alone, as INSTALL is.
+    /// Whether the document is about building or installing alone, as INSTALL is or what the README links for that.
     public var isInstruction: Bool
 
     /// Memberwise.

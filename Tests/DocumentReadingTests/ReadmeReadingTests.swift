@@ -194,6 +194,11 @@ struct ReadmeReadingTests {
         #expect(readme(text).development.map(\.line) == [7])
     }
 
+    @Test func findsWhereItSendsThoseWhoBuild() {
+        let text = "# Sieve\n\n[Site](https://sieve.org)\n\n## Compiling\n\n- [On Linux](doc/linux.md)\n"
+        #expect(readme(text).developmentLinks.map(\.target) == ["doc/linux.md"])
+    }
+
     @Test(arguments: ["Source code layout", "目录结构", "Projektstruktur", "Coding style"])
     func findsThePartAboutTheCode(heading: String) {
         #expect(readme("# Sieve\n\n## \(heading)\n\n`src/` has it all.\n").codeOverview.map(\.line) == [3])

@@ -12,7 +12,8 @@ struct LicenseStatementTests {
         ("GNU Lesser General Public License v2.1 or later", "LGPL-2.1-or-later"), ("CC BY-SA 4.0", "CC-BY-SA-4.0"),
         ("CC0", "CC0-1.0"), ("Mozilla Public License 2.0", "MPL-2.0"), ("EUPL v1.2", "EUPL-1.2"),
         ("SIL Open Font License 1.1", "OFL-1.1"), ("MIT and ISC", "MIT AND ISC"),
-        ("ODC-PDDL-1.0", "PDDL-1.0"), ("MIT and/or Apache-2.0", "MIT OR Apache-2.0"), ("Public Domain Dedication and License", "PDDL-1.0"),
+        ("ODC-PDDL-1.0", "PDDL-1.0"), ("MIT and/or Apache-2.0", "MIT OR Apache-2.0"),
+        ("Public Domain Dedication and License", "PDDL-1.0"),
         ("ODC-BY-1.0", "ODC-By-1.0"), ("GPL, version 2 or greater", "GPL-2.0-or-later"),
     ])
     func readsValues(text: String, expression: String) {

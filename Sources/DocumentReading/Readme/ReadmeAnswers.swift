@@ -69,9 +69,18 @@ enum ReadmeAnswers {
     static func development(_ parts: [ReadmePart], _ commands: [CommandMention]) -> [Mention] {
         let told = commands.filter { !fetches($0.command) }.map(\.line)
         return parts.indices.filter { index in
-            DevelopmentHeadings.table.contains(in: FoldedText(parts[index].section.title))
+            isAboutDevelopment(parts[index])
                 && lines(of: index, in: parts).map { lines in told.contains(where: lines.contains) } == true
         }.map { parts[$0].mention }
+    }
+
+    /// What such sections link.
+    static func developmentLinks(_ parts: [ReadmePart]) -> [Link] {
+        parts.filter(isAboutDevelopment).flatMap(\.blocks).flatMap(\.links).filter { $0.image == nil }
+    }
+
+    private static func isAboutDevelopment(_ part: ReadmePart) -> Bool {
+        DevelopmentHeadings.table.contains(in: FoldedText(part.section.title))
     }
 
     /// Sections about the structure and the style of the code.

@@ -18,6 +18,8 @@ public struct ReadmeReading: Sendable, Equatable, Codable {
     public let declines: [Mention]
     /// Sections that tell, with commands, how to work on it or to build it from its source.
     public let development: [Mention]
+    /// Links in sections about working on it or building it.
+    public let developmentLinks: [Link]
     /// Sections that tell how the code is organised or written.
     public let codeOverview: [Mention]
     /// Where it tells where to ask: chat, forum, mailing list, address, issue tracker.
@@ -57,6 +59,7 @@ public struct ReadmeReading: Sendable, Equatable, Codable {
         contribution = ReadmeAnswers.contribution(parts)
         declines = ReadmeAnswers.declines(parts)
         development = ReadmeAnswers.development(parts, commands)
+        developmentLinks = ReadmeAnswers.developmentLinks(parts)
         codeOverview = ReadmeAnswers.codeOverview(parts)
         contact = ReadmeAnswers.contact(parts)
         people = ReadmeAnswers.people(parts)

@@ -48,11 +48,12 @@ struct FactAssembly {
             guide.fact.value.flatMap { guide in guide.reading.map { (guide.path, $0.commands) } },
             readme.reading.flatMap { reading in readme.path.map { ($0, reading.commands) } },
         ].compactMap(\.self)
+        let instructions = BuildInstructions.commands(in: tree, readme: readme, remote: own)
         let others =
-            (guide.followed + guide.followedFromReadme).map { ($0.path, $0.reading?.commands ?? []) }
-            + BuildInstructions.commands(in: tree)
+            (guide.followed + guide.followedFromReadme).map { ($0.path, $0.reading?.commands ?? []) } + instructions
         facts.setup = signals.setup(
-            commands: CommandLookup(in: tree).named(by: main + others, main: main.count))
+            commands: CommandLookup(in: tree).named(
+                by: main + others, main: main.count, instructions: Set(instructions.map(\.path))))
         facts.languages = signals.languages(
             source: readme.reading.flatMap { reading in
                 readme.path.map { LanguageFacts.Translation(reading.language.rawValue, at: $0) }

@@ -28,9 +28,9 @@ struct CommandLookup {
     }
 
     /// The commands that can be judged, in the order of the documents, each once; of the documents behind `main` ones, which
-    /// are about parts as well, only what is there is counted.
+    /// are about parts as well, only what is there is counted. `instructions` are the paths of those about building alone.
     func named(
-        by documents: [(path: String, commands: [CommandMention])], main: Int = .max
+        by documents: [(path: String, commands: [CommandMention])], main: Int = .max, instructions: Set<String> = []
     ) -> [NamedCommand] {
         var seen = Set<String>()
         var named: [NamedCommand] = []
@@ -47,7 +47,7 @@ struct CommandLookup {
                 named.append(
                     NamedCommand(
                         mention.command, path: path, line: mention.line, exists: exists,
-                        isInstruction: BuildInstructions.isInstructions(PathText.name(of: path))))
+                        isInstruction: instructions.contains(path)))
             }
         }
         return named

@@ -81,8 +81,8 @@ extension Phrasebook {
         Setting up a workspace is the hardest technical step before a first change.
         Préparer son espace de travail est l’étape technique la plus difficile avant un premier changement.
 
-        The contributing guide, a document that it refers to, or the README's part about contributing says how to get the project running on one's own machine. So may a part of the README about development or building, or INSTALL, with commands. Repositories of data or texts have no code to speak of.
-        Le guide de contribution, un document auquel il renvoie ou la partie du README sur la contribution dit comment faire tourner le projet sur sa propre machine. Une partie du README sur le développement ou la construction, ou INSTALL, avec des commandes, le peut aussi. Les dépôts de données ou de textes n’ont pas de code dont parler.
+        The contributing guide, a document that it refers to, or the README's part about contributing says how to get the project running on one's own machine. So may a part of the README about development or building, a document that it links, or INSTALL, with commands. Repositories of data or texts have no code to speak of.
+        Le guide de contribution, un document auquel il renvoie ou la partie du README sur la contribution dit comment faire tourner le projet sur sa propre machine. Une partie du README sur le développement ou la construction, un document auquel elle renvoie, ou INSTALL, avec des commandes, le peut aussi. Les dépôts de données ou de textes n’ont pas de code dont parler.
 
         List in the guide the commands that install, build and test, starting from a fresh clone.
         Donnez dans le guide les commandes qui installent, construisent et testent, à partir d’un clone tout neuf.

@@ -47,7 +47,8 @@ struct FilesBesidesTests {
     }
 
     @Test(arguments: [
-        ("acknowledgements.txt", true), ("THANKS", true), ("CREDITS.md", true), ("AUTHORS", false), ("contributors.md", false),
+        ("acknowledgements.txt", true), ("THANKS", true), ("CREDITS.md", true), ("AUTHORS", false),
+        ("contributors.md", false),
     ])
     func listsOfThoseWhoOnceHelped(name: String, isThanks: Bool) {
         #expect(StewardAssembly.isThanks(name) == isThanks)

@@ -45,10 +45,11 @@ struct CommandLookupTests {
         #expect(!named.map(\.exists).contains(false))
     }
 
-    @Test func areKnownAsInstructionsByTheNameOfTheDocument() {
-        let commands = [CommandMention(command: "make all", line: 1)]
-        #expect(lookup.named(by: [("docs/INSTALL.md", commands)]).map(\.isInstruction) == [true])
-        #expect(lookup.named(by: [("README.md", commands)]).map(\.isInstruction) == [false])
+    @Test func areToldApartWhereTheyStandInInstructions() {
+        let documents = ["README.md", "INSTALL"].map { path in
+            (path: path, commands: [CommandMention(command: path == "INSTALL" ? "make all" : "cmake .", line: 1)])
+        }
+        #expect(lookup.named(by: documents, instructions: ["INSTALL"]).map(\.isInstruction) == [false, true])
     }
 
     @Test func countInAFolderToBuildInWhereTheTreeDescribesTheBuild() {

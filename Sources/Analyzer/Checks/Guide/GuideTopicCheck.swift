@@ -26,7 +26,8 @@ struct GuideTopicCheck: Check {
             rule: "The contributing guide, a document that it refers to, or the README's part about contributing says "
                 + "\(asks)."
                 + (topic == .buildLocalWorkspace
-                    ? " So may a part of the README about development or building, or INSTALL, with commands." : "")
+                    ? " So may a part of the README about development or building, a document that it links, or INSTALL, with "
+                        + "commands." : "")
                 + (topic == .dealWithTheCode
                     ? " So may a part of the README about the structure or the style of the code, or ARCHITECTURE."
                     : "")
