@@ -83,6 +83,25 @@ struct OtherFormatsOutlineTests {
         #expect(outline.comments.map(\.text) == ["hidden"])
     }
 
+    @Test(arguments: [
+        (
+            TextFormat.restructuredText,
+            "`Some\ntext <https://a.org>`_ and\n`more\n<https://b.org>`_ or `c\n<d>` or `e <https://e.org>`_\n",
+            [1, 3, 5]
+        ),
+        (.asciidoc, "https://a.org[some\ntext] and\nhttps://b.org[b] <<c,d\ne>> https://f.org[f]\n", [1, 3, 3, 4]),
+        (.org, "[[https://a.org][some\ntext]] and\n[[https://b.org][b]]\n", [1, 3]),
+    ])
+    func countsTheLinesOfLinksThatAreWrapped(format: TextFormat, text: String, lines: [Int]) {
+        #expect(Outline(text: text, format: format).links.map(\.line) == lines)
+    }
+
+    @Test func endsWithTheDocument() {
+        let outline = Outline(text: "# License\n\n- MIT:\n\n    ```el", format: .markdown)
+        #expect(outline.blocks.allSatisfy { $0.textLine <= 5 })
+        #expect(ReadmeReading(outline: outline).licenseStatements.map(\.line) == [3])
+    }
+
     @Test func readsHTML() {
         let text = """
             <!DOCTYPE html><html><head><title>x</title><style>p { }</style></head><body>

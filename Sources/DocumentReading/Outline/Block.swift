@@ -26,7 +26,7 @@ public struct Block: Sendable, Equatable {
     public let prose: String
     /// First and last line, counted from 1.
     public let lines: ClosedRange<Int>
-    /// The line in which `text` begins: after the fence of a code block, after images above the words.
+    /// The line in which `text` begins: after the fence of a code block, if there is one behind it, after images above the words.
     public let textLine: Int
     /// Links and images, in order.
     public let links: [Link]
@@ -41,7 +41,7 @@ public struct Block: Sendable, Equatable {
         self.kind = kind
         self.text = text
         self.lines = lines
-        self.textLine = textLine ?? lines.lowerBound
+        self.textLine = min(textLine ?? lines.lowerBound, lines.upperBound)
         self.links = links
         self.codeSpans = codeSpans
         if case .codeBlock = kind {

@@ -20,7 +20,7 @@ enum LicenseStatements {
             if part.has(.license) {
                 if let heading = headingStatement(part) { found.append(heading) }
                 found += part.blocks.prefix(mostInSection).filter { !$0.text.isEmpty }.map(mention)
-                found += part.section.blocks.filter(\.isCode).prefix(1).map(mention)
+                found += part.section.blocks.filter { $0.isCode && !$0.text.isEmpty }.prefix(1).map(mention)
             } else {
                 found += zip(part.blocks, part.folded).filter { phrases.contains(in: $1) }.map { statement($0, $1) }
             }

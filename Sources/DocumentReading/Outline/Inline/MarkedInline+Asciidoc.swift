@@ -20,16 +20,16 @@ extension MarkedInline {
         }
         let address = string(target)
         let content = (open + 1)..<close
-        if isImage {
+        guard !isImage else {
             let words = content.lowerBound..<(bytes[content].firstIndex(of: 0x2C) ?? close)
             writer.appendImage(
                 text: string(bytes.trimmed(words)), source: address, target: attribute("link=", in: content),
                 line: writer.line)
-        } else {
-            let words = bytes[content].last == 0x5E ? content.dropLast() : content
-            writeLink(words.isEmpty ? target : words, target: address)
+            skip(to: close + 1)
+            return true
         }
-        skip(to: close + 1)
+        let words = bytes[content].last == 0x5E ? content.dropLast() : content
+        writeLink(words.isEmpty ? target : words, target: address, end: close + 1)
         return true
     }
 
@@ -62,8 +62,7 @@ extension MarkedInline {
         else { return false }
         let comma = bytes[(index + 2)..<close].firstIndex(of: 0x2C)
         let target = (index + 2)..<(comma ?? close)
-        writeLink(comma.map { ($0 + 1)..<close } ?? target, target: "#" + string(target))
-        skip(to: close + 2)
+        writeLink(comma.map { ($0 + 1)..<close } ?? target, target: "#" + string(target), end: close + 2)
         return true
     }
 }

@@ -27,18 +27,15 @@ extension MarkedInline {
         } else if byte(at: close + 1) != Byte.closeBracket {
             return false
         }
-        writeOrgLink(target: orgAddress(target), words: words, isDescribed: words != target)
-        skip(to: min(end, bytes.count))
-        return true
-    }
-
-    private mutating func writeOrgLink(target: String, words: Range<Int>, isDescribed: Bool) {
-        let shown = isDescribed ? string(words) : target
+        let address = orgAddress(target)
+        let shown = words != target ? string(words) : address
         if Self.isImage(shown) {
-            writer.appendImage(text: "", source: shown, target: target, line: writer.line)
+            writer.appendImage(text: "", source: shown, target: address, line: writer.line)
+            skip(to: min(end, bytes.count))
         } else {
-            writeLink(words, target: target)
+            writeLink(words, target: address, end: min(end, bytes.count))
         }
+        return true
     }
 
     private func orgAddress(_ range: Range<Int>) -> String {

@@ -53,13 +53,15 @@ extension MarkedInline {
         let isReference = byte(at: span.end) == Byte.underscore
         if isReference, hasTarget, let open {
             let target = string((open + 1)..<(span.content.upperBound - 1))
-            writeLink(bytes.trimmed(words), target: targets.targets[target.dropLastUnderscore] ?? target)
+            writeLink(
+                bytes.trimmed(words), target: targets.targets[target.dropLastUnderscore] ?? target, end: span.end)
         } else if isReference, let target = targets.targets[RestructuredTargets.normalised(bytes[span.content])] {
-            writeLink(span.content, target: target)
+            writeLink(span.content, target: target, end: span.end)
         } else {
-            writer.append(contentsOf: bytes[words])
+            skip(to: words.lowerBound)
+            writeWords(words)
+            skip(to: span.end)
         }
-        index = span.end
         while byte(at: index) == Byte.underscore { index += 1 }
         return true
     }
@@ -70,7 +72,7 @@ extension MarkedInline {
         else { return false }
         writer.appendImage(
             text: image.text, source: image.image ?? image.target, target: image.target, line: writer.line)
-        index = close + 1
+        skip(to: close + 1)
         while byte(at: index) == Byte.underscore { index += 1 }
         return true
     }

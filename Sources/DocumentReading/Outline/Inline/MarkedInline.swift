@@ -89,12 +89,21 @@ struct MarkedInline {
         return codeRuns?.span(at: index)
     }
 
-    mutating func writeLink(_ text: Range<Int>, target: String) {
-        let start = writer.position
+    /// Writes the words in `text` as a link and moves on to `end`; each line break up to there is written once.
+    mutating func writeLink(_ text: Range<Int>, target: String, end: Int) {
         let line = writer.line
+        skip(to: text.lowerBound)
+        let start = writer.position
         let count = writer.links.count
-        writer.append(contentsOf: bytes[text])
+        writeWords(text)
         writer.closeLink(target: target, since: start, line: line, linkCount: count)
+        skip(to: end)
+    }
+
+    /// Writes the words in `text`, which begins here, and moves on behind them.
+    mutating func writeWords(_ text: Range<Int>) {
+        writer.append(contentsOf: bytes[text])
+        index = text.upperBound
     }
 
     func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
