@@ -49,11 +49,13 @@ struct WordingTests {
 
     @Test func findsPeopleInASentenceAboutSomethingElse() throws {
         let text = "# Contributing\n\nPatches go to [the list](https://lists.forge.org/listinfo/dev).\n"
-        let judgement = try judge("contributing-community") {
-            $0.guide = .found(Document(path: "CONTRIBUTING.md", reading: GuideReading(markdown: text)))
+        for text in [text, "# Contributing\n\nJoin the sieve-workers mailing list.\n"] {
+            let judgement = try judge("contributing-community") {
+                $0.guide = .found(Document(path: "CONTRIBUTING.md", reading: GuideReading(markdown: text)))
+            }
+            #expect(judgement.summary == "CONTRIBUTING.md says where to talk to people")
+            #expect(judgement.evidence == [.file("CONTRIBUTING.md", line: 3)])
         }
-        #expect(judgement.summary == "CONTRIBUTING.md says where to talk to people")
-        #expect(judgement.evidence == [.file("CONTRIBUTING.md", line: 3)])
     }
 
     @Test func takesInstructionsWhoseCommandsAreThereForAWorkspace() throws {

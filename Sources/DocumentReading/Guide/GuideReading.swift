@@ -18,7 +18,7 @@ public struct GuideReading: Sendable, Equatable, Codable {
     public let namesBranches: [Mention]
     /// Lines that say where there are tasks to choose from, most of them made for newcomers, counted from 1.
     public let newcomerTaskLines: [Int]
-    /// Lines that link a chat, a forum or a mailing list, counted from 1.
+    /// Lines that link or name a chat, a forum or a mailing list, counted from 1.
     public let channelLines: [Int]
     /// The language it is written in.
     public let language: Language
@@ -47,7 +47,8 @@ public struct GuideReading: Sendable, Equatable, Codable {
         asksForAgreement = cues.mentions(of: .agreement)
         offersMentoring = cues.mentions(of: .mentoring)
         newcomerTaskLines = cues.mentions(of: .newcomerTask).map(\.line)
-        channelLines = guide.items.flatMap(\.block.links).filter(Self.leadsToPeople).map(\.line)
+        let linked = guide.items.flatMap(\.block.links).filter(Self.leadsToPeople).map(\.line)
+        channelLines = Set(linked + cues.mentions(of: .channel).map(\.line)).sorted()
         namesBranches = BranchNames.mentions(in: guide.items)
     }
 

@@ -59,5 +59,12 @@ enum CuePhrases {
             tarefas para iniciantes, boa primeira issue, einsteigeraufgaben, aufgaben fur einsteiger, einsteigerfreundlich*, per principianti, 新手任务, 适合新手, 新手友好, 初心者向け, 초보자, для новичков, для начинающих
             """
         ),
+        (
+            .channel,
+            """
+            mailing list*, irc channel*, slack channel*, slack workspace, on slack, our slack, discord server, on discord, our discord, our gitter, on gitter, matrix room*, matrix channel*, on matrix, zulip, mattermost, telegram group, google group, our forum, the forum, discussion forum
+            liste de diffusion, lista de correo, lista de discusion, lista de discussao, mailingliste, lista di discussione, список рассылки, 邮件列表, 郵件論壇, メーリングリスト, 메일링 리스트
+            """
+        ),
     ]
 }

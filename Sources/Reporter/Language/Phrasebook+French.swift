@@ -489,8 +489,8 @@ extension Phrasebook {
         Those who use a work learn from the changelog what an update brings; those who contributed see their change arrive.
         Ceux qui utilisent une œuvre y apprennent ce qu’apporte une mise à jour ; ceux qui ont contribué y voient arriver leur changement.
 
-        A changelog, history or news file that names at least one release, or a folder with a file for each; half where it names none.
-        Un fichier de changements, d’historique ou de nouveautés qui nomme au moins une version publiée, ou un dossier avec un fichier pour chacune ; la moitié s’il n’en nomme aucune.
+        A changelog, history or news file, or a part of the README, that names at least one release or date, or a folder with a file for each release; where there is none, that of a part under packages/ or the like; half where it names none.
+        Un fichier de changements, d’historique ou de nouveautés, ou une partie du README, qui nomme au moins une version publiée ou une date, ou un dossier avec un fichier pour chaque version ; à défaut, celui d’une partie sous packages/ ou semblable ; la moitié s’il n’en nomme aucune.
 
         Keep a CHANGELOG.md with a section for each release.
         Tenez un CHANGELOG.md avec une section par version publiée.
@@ -584,6 +584,12 @@ extension Phrasebook {
 
         {n} releases
         {n} versions
+
+        1 entry
+        1 entrée
+
+        {n} entries
+        {n} entrées
 
         1 year
         1 an
@@ -983,6 +989,9 @@ extension Phrasebook {
 
         {p} says neither how decisions are made nor how one comes to a role
         {p} ne dit ni comment se prennent les décisions ni comment on accède à un rôle
+
+        {p} has {X}
+        {p} contient {X}
 
         {p} names {X}
         {p} nomme {X}

@@ -13,7 +13,8 @@ struct ChangelogCheck: Check {
             "Those who use a work learn from the changelog what an update brings; those who contributed see their "
             + "change arrive.",
         rule:
-            "A changelog, history or news file that names at least one release, or a folder with a file for each; half where it "
+            "A changelog, history or news file, or a part of the README, that names at least one release or date, or a folder "
+            + "with a file for each release; where there is none, that of a part under packages/ or the like; half where it "
             + "names none.",
         remediation: "Keep a CHANGELOG.md with a section for each release.",
         sources: ["OpenSSF Best Practices badge: release_notes", "Keep a Changelog 1.1.0"])
@@ -22,7 +23,9 @@ struct ChangelogCheck: Check {
         [
             CheckExample("a section for each release", is: .met) {
                 $0.changelog = .found(
-                    Document(path: "CHANGELOG.md", reading: ChangelogReading(entries: 3, firstEntryLine: 5)))
+                    Document(
+                        path: "CHANGELOG.md", reading: ChangelogReading(entries: 3, firstEntryLine: 5, highest: "1.2.0")
+                    ))
             },
             CheckExample("an empty changelog", is: .partlyMet) {
                 $0.changelog = .found(
@@ -34,10 +37,12 @@ struct ChangelogCheck: Check {
 
     func judge(_ facts: RepositoryFacts) -> Judgement {
         facts.changelog.judge(ifAbsent: .unmet("no file tells what changed from release to release")) { changelog in
-            let evidence = [Evidence.file(changelog.path, line: changelog.reading.firstEntryLine)]
-            return changelog.reading.entries > 0
-                ? .met("\(changelog.path) names \(Count(changelog.reading.entries, "release"))", evidence)
-                : .partlyMet(0.5, "\(changelog.path) names no release", evidence)
+            let reading = changelog.reading
+            let evidence = [Evidence.file(changelog.path, line: reading.firstEntryLine)]
+            guard reading.entries > 0 else { return .partlyMet(0.5, "\(changelog.path) names no release", evidence) }
+            return reading.highest == nil
+                ? .met("\(changelog.path) has \(Count(reading.entries, "entry", "entries"))", evidence)
+                : .met("\(changelog.path) names \(Count(reading.entries, "release"))", evidence)
         }
     }
 }
