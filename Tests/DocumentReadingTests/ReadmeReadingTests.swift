@@ -205,6 +205,28 @@ struct ReadmeReadingTests {
         #expect(readme("# Sieve\n\n## \(heading)\n").codeOverview.isEmpty)
     }
 
+    @Test(arguments: [
+        "## Usage", "# Contributing", "### Installation", "# Building and running the services", "## Before you begin",
+        "# Getting started with Sieve",
+    ])
+    func takesAHeadingThatAnnouncesForNoTitle(heading: String) {
+        let text = "\(heading)\n\nThe numbers are sieved for primes one by one.\n\n## Notes\n\nNone.\n"
+        #expect(readme(text).sections.first?.labels.contains(.what) == false)
+    }
+
+    @Test(arguments: ["# Notes", "# Sieve", "# Build Notifier"])
+    func takesANameForATitle(heading: String) {
+        let text = "\(heading)\n\nThe numbers are sieved for primes one by one.\n\n## Usage\n\nRun it.\n"
+        #expect(readme(text).sections.first?.labels.contains(.what) == true)
+    }
+
+    @Test(arguments: ["An API for finding primes in Swift", "Ein Sieb mit API für große Primzahlen"])
+    func readsASubtitle(subtitle: String) {
+        let reading = readme("# Sieve\n\n## \(subtitle)\n\n## Usage\n\nRun the program on a number.\n")
+        #expect(reading.sections.map { $0.labels.contains(.what) } == [false, true, false])
+        #expect(reading.whatItIs == [Mention(line: 3, text: subtitle)])
+    }
+
     @Test func takesPatchesForContributions() {
         let text = "# Sieve\n\n## Advanced Sieve Architecture project\n\nThe library sieves numbers for primes.\n"
         #expect(readme(text).whatItIs.map(\.line) == [5])

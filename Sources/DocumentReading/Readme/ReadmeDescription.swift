@@ -7,16 +7,40 @@ enum ReadmeDescription {
     static func mentions(in parts: [ReadmePart]) -> [Mention] {
         let title = parts.firstIndex { $0.section.heading != nil }
         let opening = parts.enumerated().prefix { index, part in
-            part.topics.isEmpty || part.has(.about) || part.section.heading == nil
-                || index == title && (!part.announcesOnly || isName(part, of: parts))
+            part.topics.isEmpty || part.has(.about) || part.section.heading == nil || isSubtitle(part, of: parts)
+                || index == title && isTitle(part, of: parts)
         }.prefix(4).map(\.element)
         let announced = parts.filter { $0.has(.about) }
         for part in opening + announced {
+            if let subtitle = subtitle(part, of: parts) { return [subtitle] }
             if let block = part.blocks.first(where: isDescription) {
                 return [Mention(line: block.textLine, text: String(block.text.onOneLine.prefix(300)))]
             }
         }
         return parts.first.map(titleDescription) ?? []
+    }
+
+    /// Whether the first heading names the project and does not merely announce what comes.
+    static func isTitle(_ part: ReadmePart, of parts: [ReadmePart]) -> Bool {
+        !part.beginsInstructions && (!part.announcesOnly || isName(part, of: parts))
+    }
+
+    /// Whether a heading is a sentence about the project, as "A plugin that draws maps" right below its name.
+    static func isSubtitle(_ part: ReadmePart, of parts: [ReadmePart]) -> Bool {
+        guard let title = parts.firstIndex(where: { $0.section.heading != nil }), parts.indices.contains(title + 1),
+            parts[title + 1].section.line == part.section.line
+        else { return false }
+        let heading = FoldedText(part.section.title)
+        return heading.wordCount > fewestWords && articles.contains(heading.word(after: 0..<1))
+    }
+
+    private static let articles: Set = [
+        "a", "an", "the", "un", "une", "le", "la", "el", "una", "ein", "eine", "der", "die", "das", "um", "uma", "uno",
+    ]
+
+    private static func subtitle(_ part: ReadmePart, of parts: [ReadmePart]) -> Mention? {
+        isSubtitle(part, of: parts)
+            ? Mention(line: part.section.line, text: String(part.section.title.prefix(300))) : nil
     }
 
     /// Whether a title names the project though it is a word that also announces a section: "Notes", "Forum", "Docs".

@@ -39,7 +39,7 @@ enum ReadmeHeadings {
         (
             .install,
             """
-            install, installing, installation, installation s, setup, set up, setting up, download*, requirement*, prerequisite*, pre requisite*, dependencies, build, building, compile, compiling, compilation, deploy, deployment, getting the code, get it, upgrade, upgrading, system requirements, bootstrap
+            install, installing, installation, installation s, setup, set up, setting up, download*, requirement*, prerequisite*, pre requisite*, before you begin, before you start, what you need, dependencies, build, building, compile, compiling, compilation, deploy, deployment, getting the code, get it, upgrade, upgrading, system requirements, bootstrap
             installer, telechargement, prerequis, dependances, instalacion, instalar, descarga, requisitos, dependencias, instalacao, instalando, baixar, pre requisitos, compilacao
             herunterladen, voraussetzungen, einrichtung, abhangigkeiten, kompilieren, installazione, requisiti, prerequisiti, dipendenze, instalallacio, instal lacio, installatie, vereisten, instalacja, wymagania
             установка, требования, сборка, зависимости, скачать

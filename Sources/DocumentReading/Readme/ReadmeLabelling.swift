@@ -4,15 +4,19 @@ enum ReadmeLabelling {
         let opening = parts.firstIndex { part in part.blocks.contains(where: ReadmeDescription.isDescription) }
         return parts.enumerated().map { index, part in
             let isOpening = index == opening && index <= 2
+            let isTitle = index == 0 && (part.section.heading == nil || ReadmeDescription.isTitle(part, of: parts))
+            let saysWhat =
+                isOpening && (isTitle || part.topics.isEmpty && index > 0)
+                || ReadmeDescription.isSubtitle(part, of: parts)
             return ReadmeSection(
                 heading: part.section.title, line: part.section.line,
-                labels: labels(part, isFirst: index == 0, isOpening: isOpening))
+                labels: labels(part, isFirst: index == 0, saysWhat: saysWhat))
         }
     }
 
-    private static func labels(_ part: ReadmePart, isFirst: Bool, isOpening: Bool) -> [ReadmeLabel] {
+    private static func labels(_ part: ReadmePart, isFirst: Bool, saysWhat: Bool) -> [ReadmeLabel] {
         var labels = Set(part.topics.flatMap(\.labels))
-        if isOpening, labels.isEmpty || isFirst { labels.insert(.what) }
+        if saysWhat { labels.insert(.what) }
         if part.hasCode, labels.isEmpty || labels == [.what] { labels.insert(.how) }
         labels.formUnion(part.cues.joined().map(\.value))
         if isMostlyLinks(part) { labels.insert(.references) }

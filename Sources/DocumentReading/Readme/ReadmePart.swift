@@ -36,9 +36,26 @@ struct ReadmePart {
     /// Whether the heading says nothing but what comes: "Installation", but not "Format of Citations".
     var announcesOnly: Bool {
         let folded = FoldedText(section.title)
-        let announced = ReadmeHeadings.table.matches(in: folded).map(\.range.count).max() ?? 0
-        return folded.bytes.count - announced <= 3
+        let announced = ReadmeHeadings.table.matches(in: folded).map { match in
+            // A phrase may be the beginning of a word, else it holds the space behind.
+            let isWhole = folded.bytes[match.range].last == Byte.space
+            let rest = isWhole ? 0 : folded.bytes[match.range.upperBound...].prefix { $0 != Byte.space }.count
+            return match.range.count + rest
+        }
+        return folded.bytes.count - (announced.max() ?? 0) <= 3
     }
+
+    /// Whether the heading begins as one of instructions does: "Building and running the services".
+    var beginsInstructions: Bool {
+        let folded = FoldedText(section.title)
+        let first = folded.word(after: 0..<1)
+        return Self.instructions.contains(first)
+            || Self.instructions.contains("\(first) \(folded.word(after: 0..<(first.utf8.count + 1)))")
+    }
+
+    private static let instructions: Set = [
+        "building", "installing", "running", "compiling", "deploying", "setting up", "getting started", "how to",
+    ]
 
     var wordCount: Int { folded.reduce(0) { $0 + $1.wordCount } }
 
