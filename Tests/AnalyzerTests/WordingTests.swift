@@ -58,6 +58,17 @@ struct WordingTests {
         }
     }
 
+    @Test func findsABuildByItsHeadingAndCommands() throws {
+        let text = "# Contributing\n\n## Building\n\n### Command line\n\nRun `./mvnw verify` to see it all.\n"
+        let guide = GuideReading(markdown: text)
+        #expect(guide.buildLines == [3])
+        #expect(GuideReading(markdown: "# Contributing\n\n## Building\n\nRun `git push`.\n").buildLines.isEmpty)
+        let judgement = try judge("contributing-workspace") {
+            $0.guide = .found(Document(path: "CONTRIBUTING.md", reading: guide))
+        }
+        #expect(judgement.summary == "CONTRIBUTING.md says how to set up a workspace")
+    }
+
     @Test func takesInstructionsWhoseCommandsAreThereForAWorkspace() throws {
         func summary(_ path: String, exists: Bool, isInstruction: Bool = true) throws -> String {
             let command = NamedCommand("make all", path: path, line: 9, exists: exists, isInstruction: isInstruction)

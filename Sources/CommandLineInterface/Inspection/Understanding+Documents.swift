@@ -18,6 +18,7 @@ extension GuideReading {
         all.add("names a branch", namesBranches)
         all.add("leads to tasks", lines: newcomerTaskLines)
         all.add("leads to people", lines: channelLines)
+        all.add("tells how to build it", lines: buildLines)
         return all
     }
 }

@@ -20,6 +20,8 @@ public struct GuideReading: Sendable, Equatable, Codable {
     public let newcomerTaskLines: [Int]
     /// Lines that link or name a chat, a forum or a mailing list, counted from 1.
     public let channelLines: [Int]
+    /// Lines of headings about building and setting up under which commands do so, counted from 1.
+    public let buildLines: [Int]
     /// The language it is written in.
     public let language: Language
     /// Words without code; two characters of Han, Kana or Hangul count as one.
@@ -49,6 +51,9 @@ public struct GuideReading: Sendable, Equatable, Codable {
         newcomerTaskLines = cues.mentions(of: .newcomerTask).map(\.line)
         let linked = guide.items.flatMap(\.block.links).filter(Self.leadsToPeople).map(\.line)
         channelLines = Set(linked + cues.mentions(of: .channel).map(\.line)).sorted()
+        buildLines = SectionsWithCommands.find(in: outline.sections, commands) {
+            BuildHeadings.table.contains(in: FoldedText($0.title))
+        }.map(\.line)
         namesBranches = BranchNames.mentions(in: guide.items)
     }
 

@@ -67,37 +67,20 @@ enum ReadmeAnswers {
 
     /// Sections about working on the project or building it from its source, with commands to run.
     static func development(_ parts: [ReadmePart], _ commands: [CommandMention]) -> [Mention] {
-        let told = commands.filter { !fetches($0.command) }.map(\.line)
-        return parts.indices.filter { index in
-            isAboutDevelopment(parts[index])
-                && lines(of: index, in: parts).map { lines in told.contains(where: lines.contains) } == true
-        }.map { parts[$0].mention }
+        SectionsWithCommands.find(in: parts.map(\.section), commands) {
+            DevelopmentHeadings.table.contains(in: FoldedText($0.title))
+        }.map { Mention(line: $0.line, text: $0.title) }
     }
 
     /// What such sections link.
     static func developmentLinks(_ parts: [ReadmePart]) -> [Link] {
-        parts.filter(isAboutDevelopment).flatMap(\.blocks).flatMap(\.links).filter { $0.image == nil }
-    }
-
-    private static func isAboutDevelopment(_ part: ReadmePart) -> Bool {
-        DevelopmentHeadings.table.contains(in: FoldedText(part.section.title))
+        parts.filter { DevelopmentHeadings.table.contains(in: FoldedText($0.section.title)) }
+            .flatMap(\.blocks).flatMap(\.links).filter { $0.image == nil }
     }
 
     /// Sections about the structure and the style of the code.
     static func codeOverview(_ parts: [ReadmePart]) -> [Mention] {
         announced(parts) { CodeHeadings.table.contains(in: FoldedText($0.section.title)) }
-    }
-
-    /// From the heading to the last line of what stands under it and under the headings below it.
-    private static func lines(of index: Int, in parts: [ReadmePart]) -> ClosedRange<Int>? {
-        guard let level = parts[index].section.heading?.headingLevel else { return nil }
-        let below = parts[(index + 1)...].prefix { ($0.section.heading?.headingLevel ?? 0) > level }
-        let last = (below.last ?? parts[index]).section.blocks.last ?? parts[index].section.blocks.last
-        return last.map { parts[index].section.line...max(parts[index].section.line, $0.lines.upperBound) }
-    }
-
-    private static func fetches(_ command: String) -> Bool {
-        ["git clone", "cd ", "curl ", "wget "].contains { command.hasPrefix($0) }
     }
 
     /// People who made or look after it, by the headings that announce them.

@@ -3076,6 +3076,9 @@ extension Phrasebook {
             leads to people
             mène à des gens
 
+            tells how to build it
+            dit comment le construire
+
             no title
             pas de titre
 

@@ -66,7 +66,7 @@ struct GuideTopicCheck: Check {
             guard let mention = guide.reading?.topics.first(where: { $0.topic == topic }) else { continue }
             return said(in: guide.path, at: mention.lines.prefix(3))
         }
-        if let told = toldByLinks(guides) ?? toldInReadme(facts) ?? toldInInstructions(facts) { return told }
+        if let told = toldByTheWay(guides) ?? toldInReadme(facts) ?? toldInInstructions(facts) { return told }
         if guides.isEmpty, case .absent = facts.guide {
             return .unmet("there is no guide that could say it", waitsFor: ContributingGuideCheck.id)
         }
@@ -92,13 +92,15 @@ struct GuideTopicCheck: Check {
         }
     }
 
-    /// A link to tasks says what there is to do, and one to a chat where people are, be it in a sentence about something else.
-    private func toldByLinks(_ guides: [Document<GuideReading>]) -> Judgement? {
+    /// A link to tasks says what there is to do, one to a chat where people are, be it in a sentence about something else, and a
+    /// command under a heading about building how to build.
+    private func toldByTheWay(_ guides: [Document<GuideReading>]) -> Judgement? {
         guides.lazy.compactMap { guide -> Judgement? in
             let line: Int? =
                 switch topic {
                 case .chooseATask: guide.reading?.newcomerTaskLines.first
                 case .talkToTheCommunity: guide.reading?.channelLines.first
+                case .buildLocalWorkspace: guide.reading?.buildLines.first
                 default: nil
                 }
             return line.map { said(in: guide.path, at: [$0]) }
