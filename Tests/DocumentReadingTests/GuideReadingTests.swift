@@ -119,6 +119,11 @@ struct GuideReadingTests {
         #expect(guide(text).asksForSignOff.isEmpty)
     }
 
+    @Test func takesAnApprovalForNoSignOff() {
+        #expect(guide("Some may sign off on the pull request right away.\n").asksForSignOff.isEmpty)
+        #expect(guide("Sign off on your commits.\n").asksForSignOff.count == 1)
+    }
+
     @Test func findsListsOfTasks() {
         #expect(guide("There is [a list of suggestions for contributions](ideas.md).\n").newcomerTaskLines == [1])
         #expect(guide("Looking for something to work on? Ask.\n").newcomerTaskLines == [1])

@@ -227,6 +227,12 @@ struct ReadmeReadingTests {
         #expect(reading.whatItIs == [Mention(line: 3, text: subtitle)])
     }
 
+    @Test func leavesOutTheLicencesOfOtherWorks() {
+        let items = "- [libsieve](https://forge.org/libsieve), [BSD licence](https://forge.org/libsieve/LICENSE)\n"
+        let text = "# Sieve\n\n## License\n\nSee LICENSE.\n\n\(items)- [MIT](https://opensource.org/licenses/MIT)\n"
+        #expect(readme(text).licenseStatements.map(\.line) == [5, 8])
+    }
+
     @Test func takesPatchesForContributions() {
         let text = "# Sieve\n\n## Advanced Sieve Architecture project\n\nThe library sieves numbers for primes.\n"
         #expect(readme(text).whatItIs.map(\.line) == [5])

@@ -42,6 +42,14 @@ struct LicenseCombinationTests {
         #expect(answer.expression?.description == "MIT OR GPL-2.0-only")
     }
 
+    @Test func aManifestOfAChoiceWinsOverProse() throws {
+        let answer = try combine(
+            [("LICENSE-MIT", "MIT"), ("LICENSE-APACHE", "Apache-2.0")],
+            ["Distributed under the terms of both the MIT License and the Apache License 2.0."],
+            declared: ["Apache-2.0 OR MIT"])
+        #expect(answer.expression?.description == "MIT OR Apache-2.0")
+    }
+
     @Test func theLesserLicenseStandsOnTheGeneralOne() throws {
         let answer = try combine([("COPYING", "GPL-3.0-only"), ("COPYING.LESSER", "LGPL-3.0-only")])
         #expect(answer.expression?.description == "LGPL-3.0-only")

@@ -30,6 +30,7 @@ struct LicensePartTests {
             "code MIT AND Apache-2.0, data CC0-1.0"
         ),
         ("All images are licensed under CC BY-SA 4.0", "content CC-BY-SA-4.0"),
+        ("The logo is licensed under a CC BY-NC 4.0 license.", "content CC-BY-NC-4.0"),
         (
             "The documentation is licensed under CC BY 3.0. It uses parts of a library, which is under the ICU License",
             "documentation CC-BY-3.0"

@@ -17,13 +17,14 @@ public enum ContactFinder {
     static func contacts(in lines: SourceLines, folded: PhraseText) -> [Contact] {
         let words = ContactWords(folded)
         var found: [Contact] = []
-        for line in lines.lines where !line.isBlank {
-            found.append(contentsOf: distinct(contacts(in: line, words: words)))
+        for (index, line) in lines.lines.enumerated() where !line.isBlank {
+            let next = index + 1 < lines.lines.count ? lines.lines[index + 1] : nil
+            found.append(contentsOf: distinct(contacts(in: line, before: next, words: words)))
         }
         return found
     }
 
-    private static func contacts(in line: SourceLine, words: ContactWords) -> [Contact] {
+    private static func contacts(in line: SourceLine, before next: SourceLine?, words: ContactWords) -> [Contact] {
         let isPrivate = words.privateLines.contains(line.number)
         var found: [Contact] = []
         let tokens = LineToken.markedTokens(of: line)
@@ -33,7 +34,7 @@ public enum ContactFinder {
                 found.append(contact)
             }
         }
-        found.append(contentsOf: ObfuscatedAddressScanner.contacts(in: line))
+        found.append(contentsOf: ObfuscatedAddressScanner.contacts(in: line, before: next))
         guard !line.isCode else { return found }
         found.append(contentsOf: HandleScanner.contacts(in: tokens, line: line.number, isPrivate: isPrivate))
         found.append(contentsOf: PhoneScanner.contacts(in: line))

@@ -1,7 +1,11 @@
 /// Finds e-mail addresses that are spelled out so that programs do not read them.
 enum ObfuscatedAddressScanner {
-    static func contacts(in line: SourceLine) -> [Contact] {
-        let bytes = line.signs.contains(.opening) ? spaced(line.bytes) : line.bytes
+    /// The addresses that begin in `line`; one whose mark stands at the end runs on in `next`.
+    static func contacts(in line: SourceLine, before next: SourceLine?) -> [Contact] {
+        var bytes = line.signs.contains(.opening) ? spaced(line.bytes) : line.bytes
+        if let next, let last = bytes.last(where: { $0 != Byte.space }), last == 0x01 || last == 0x02 {
+            bytes += next.signs.contains(.opening) ? spaced(next.bytes) : next.bytes
+        }
         guard mayHoldAddress(bytes) else { return [] }
         let words = words(of: bytes, isCode: line.isCode)
         guard words.count > 1 else { return [] }

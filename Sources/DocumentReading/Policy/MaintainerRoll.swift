@@ -101,7 +101,8 @@ struct MaintainerRoll {
         let text = start.dropFirst(2).prefix(80)
         let named = text.prefix { $0 != 0x28 }
         guard named.count(where: { $0 == Byte.space }) < 8 else { return nil }
-        let words = named.split { $0 == 0x20 || $0 == 0x0D }.map { String(decoding: $0, as: UTF8.self) }
+        let words = named.split { $0 == 0x20 || $0 == 0x0D || $0 == Byte.asterisk }
+            .map { String(decoding: $0, as: UTF8.self) }
         let isSentence = words.last?.hasSuffix(".") == true
         let isName = (2...4).contains(words.count) && !isSentence && words.allSatisfy { $0.first?.isUppercase == true }
         let isLogin = words.count == 1 && named.endIndex == text.endIndex && words[0].utf8.allSatisfy(Self.isLoginByte)

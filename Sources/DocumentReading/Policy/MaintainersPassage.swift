@@ -10,7 +10,7 @@ enum MaintainersPassage {
     }
 
     private static let words = [
-        "maintainer", "core team", "core developer", "core contributor", "committers", "project team",
+        "maintainer", "core team", "current team", "core developer", "core contributor", "committers", "project team",
         "technical committee", "steering committee", "mainteneu", "mantenedor", "betreuer", "manutentor", "opiekun",
         "мейнтейнер", "сопровождающ", "维护者", "維護者", "メンテナ", "메인테이너",
     ]

@@ -39,6 +39,7 @@ public struct SecurityPolicyReading: PolicyReading, Codable {
         let speaks = lines[.vulnerability] != nil
         isAboutVulnerabilities =
             speaks && (lines[.report] != nil || !privateContacts.isEmpty || !discretionLines.isEmpty)
+            || !isPassage && privateContacts.contains { $0.kind == .privateReport }
         let leadsAway =
             isPassage
             ? privateContacts.allSatisfy { $0.kind == .url && byMail.isDisjoint(with: [$0.line]) }

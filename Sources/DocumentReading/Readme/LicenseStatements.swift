@@ -19,13 +19,23 @@ enum LicenseStatements {
         for part in parts {
             if part.has(.license) {
                 if let heading = headingStatement(part) { found.append(heading) }
-                found += part.blocks.prefix(mostInSection).filter { !$0.text.isEmpty }.map(mention)
+                found += part.blocks.prefix(mostInSection).filter { !$0.text.isEmpty && !isOfAnotherWork($0) }
+                    .map(mention)
                 found += part.section.blocks.filter { $0.isCode && !$0.text.isEmpty }.prefix(1).map(mention)
             } else {
                 found += zip(part.blocks, part.folded).filter { phrases.contains(in: $1) }.map { statement($0, $1) }
             }
         }
         return found.sorted { $0.line < $1.line }
+    }
+
+    /// An item that begins with a link to another work and then links the licence of that.
+    private static func isOfAnotherWork(_ block: Block) -> Bool {
+        guard block.kind == .listItem, block.links.count > 1, let first = block.links.first, first.image == nil,
+            first.target.hasPrefix("http"), !first.text.isEmpty, block.text.hasPrefix(first.text)
+        else { return false }
+        let named = FoldedText(first.text)
+        return !phrases.contains(in: named) && !ReadmeHeadings.topics(of: first.text).contains(.license)
     }
 
     /// "License: MIT" says it in the heading; "License" alone says nothing.

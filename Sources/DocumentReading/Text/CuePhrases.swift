@@ -9,7 +9,7 @@ enum CuePhrases {
         (
             .signOff,
             """
-            signed off by, sign off your, sign off on, sign off each, sign off every, sign off all, sign off the, signing off, signoff, sign your work, signed commits with dco
+            signed off by, sign off your, sign off each, sign off every, sign off all, sign off the, signing off, signoff, sign your work, signed commits with dco
             sign off, git commit s, commit signoff
             """
         ),

@@ -41,7 +41,8 @@ struct Cues {
     private static let withdrawals = [
         " we do not use ", " we dont use ", " is not used ", " are not used ", " is not required ", " is not needed ",
         " is not necessary ", " are not required ", " are not needed ", " are not necessary ", " is optional ",
-        " are optional ",
+        " are optional ", " on the pull request", " on a pull request", " on your pull request", " on the pr ",
+        " on pull requests",
     ]
 
     private static let denials = [

@@ -37,7 +37,7 @@ public enum LicenseCombination {
     /// The answer for `files`, in the order of their weight, the sentences of the README about the license, and what the
     /// manifests declare.
     ///
-    /// Licenses are a choice (`OR`) where a statement says so or where files beside each other are told apart by a
+    /// Licenses are a choice (`OR`) where a statement or a manifest says so or where files beside each other are told apart by a
     /// license's name and no plain file covers both; else all apply (`AND`). Texts in `LICENSES/` are those of single
     /// files and count only where no license file speaks for the whole.
     public static func combine(
@@ -56,7 +56,8 @@ public enum LicenseCombination {
         if Set(parts.map(\.expression)).count == 1 {
             return single(parts[0], files: files, sources: sources)
         }
-        return several(parts, stated: stated, statements: statements, files: files, sources: sources)
+        return several(
+            parts, stated: stated, statements: statements, declared: declared, files: files, sources: sources)
     }
 
     // MARK: One file
@@ -100,7 +101,8 @@ public enum LicenseCombination {
     // MARK: Several files
 
     private static func several(
-        _ parts: [CertainLicense], stated: [SPDXExpression], statements: [String], files: [Located], sources: [String]
+        _ parts: [CertainLicense], stated: [SPDXExpression], statements: [String], declared: [SPDXExpression],
+        files: [Located], sources: [String]
     ) -> Answer {
         let expressions = parts.map(\.expression)
         let all = SPDXExpression.combining(all: expressions)
@@ -108,6 +110,10 @@ public enum LicenseCombination {
         let names = sources.joined(separator: ", ")
         if let any, stated.contains(where: { $0.isEquivalent(to: any) }) || statements.contains(where: saysChoice) {
             return Answer(expression: any, sources: sources, reason: "\(names): a statement calls them a choice")
+        }
+        // "Under the terms of both" is said of a choice, too; `MIT OR Apache-2.0` in a manifest is not.
+        if let any, declared.contains(where: { $0.isEquivalent(to: any) }) {
+            return Answer(expression: any, sources: sources, reason: "\(names): a manifest calls them a choice")
         }
         if let all, stated.contains(where: { $0.isEquivalent(to: all) }) {
             return Answer(expression: all, sources: sources, reason: "\(names): a statement says that all apply")

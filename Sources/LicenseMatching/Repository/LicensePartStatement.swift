@@ -61,7 +61,8 @@ public enum LicensePartStatement {
         case "code": .code
         case "documentation", "docs": .documentation
         case "data", "dataset", "datasets", "database": .data
-        case "content", "artwork", "images", "icons", "fonts", "photos", "media", "assets": .content
+        case "content", "artwork", "logo", "logos", "mascot", "images", "icons", "fonts", "photos", "media", "assets":
+            .content
         default: nil
         }
     }

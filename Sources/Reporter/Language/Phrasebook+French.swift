@@ -2226,6 +2226,9 @@ extension Phrasebook {
         {a}: a statement calls them a choice
         {a} : une phrase dit qu’elles sont un choix
 
+        {a}: a manifest calls them a choice
+        {a} : un manifeste dit qu’elles sont un choix
+
         {a}: a statement says that all apply
         {a} : une phrase dit que toutes s’appliquent
 

@@ -25,6 +25,12 @@ struct ContactFinderTests {
         #expect(found(text) == [expected])
     }
 
+    @Test func readsAnAddressThatIsWrapped() {
+        let contacts = ContactFinder.contacts(in: "Write to ada <dot> byron <at>\nteam <dot> org.\n")
+        #expect(contacts.map(\.value) == ["ada.byron@team.org"])
+        #expect(contacts.map(\.line) == [1])
+    }
+
     @Test(arguments: [
         ("https://github.com/o/p/security/advisories/new", "privateReport"),
         ("[new](../../security/advisories/new)", "privateReport"),

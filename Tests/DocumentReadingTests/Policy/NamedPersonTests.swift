@@ -19,6 +19,11 @@ struct NamedPersonTests {
         #expect(people.last?.name == "ada lovelace")
     }
 
+    @Test func readsNamesInBold() {
+        let text = "Sieve was written by many.\n\n### Current team\n\n* **Ada Byron**\n\n### Alumni\n\n* **Bob Old**\n"
+        #expect(NamedPerson.stewards(inAuthors: text).map(\.name) == ["ada byron"])
+    }
+
     @Test func leavesOutFormerMaintainers() {
         let people = NamedPerson.all(in: "# Maintainers\n\n- @ada\n\n## Emeritus\n\n- @old\n")
         #expect(people.map(\.logins) == [["ada"]])

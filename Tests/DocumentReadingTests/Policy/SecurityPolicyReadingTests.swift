@@ -4,6 +4,12 @@ import Testing
 
 @Suite(.tags(.small))
 struct SecurityPolicyReadingTests {
+    @Test func takesAPlaceForPrivateReportsForAPolicy() {
+        let reading = SecurityPolicyReading(text: "# Required\n\nDisclosure plan: https://hackerone.com/team\n")
+        #expect(reading.hasPrivateRoute)
+        #expect(!SecurityPolicyReading(text: "# Required\n\nhttps://team.org/plan\n").isAboutVulnerabilities)
+    }
+
     @Test func readsAPolicy() {
         let text = """
             # Security Policy
