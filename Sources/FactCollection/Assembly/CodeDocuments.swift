@@ -4,7 +4,8 @@ enum CodeDocuments {
     private static let most = 2
     private static let folders = ["", "doc", "docs", ".github"]
     private static let names: Set = [
-        "architecture", "codebase", "codestructure", "projectstructure", "internals", "codingstyle", "codestyle",
+        "architecture", "codebase", "codestructure", "projectstructure", "projectlayout", "codelayout", "internals",
+        "codingstyle", "codestyle",
         "codingstandards", "codingguidelines", "codingconventions",
     ]
 

@@ -105,6 +105,7 @@ private enum GuideWords {
     private static let words = [
         "contribut", "develop", "hacking", "building", "build", "testing", "style", "submit", "patches", "workflow",
         "newcomer", "getting-started", "gettingstarted", "setup", "onboarding", "guideline", "convention", "help-us",
+        "architecture", "layout", "structure", "internals", "codebase",
     ]
 
     static func areIn(_ path: String) -> Bool {
