@@ -107,3 +107,20 @@ enum CodeHeadings {
             """
         ).map { ($0, ()) })
 }
+
+/// Headings of sections that tell what changed from release to release.
+enum ChangeHeadings {
+    static func announce(_ heading: String) -> Bool {
+        let folded = FoldedText(heading)
+        return table.contains(in: folded) || folded.bytes == Array(" changes ".utf8)
+    }
+
+    private static let table = PhraseTable<Void>(
+        PhraseList.phrases(
+            """
+            changelog, change log, release notes, release history, version history, recent changes, latest changes, what s new, whats new
+            journal des modifications, historique des versions, nouveautes, registro de cambios, historial de cambios, novedades, registro de alteracoes, novidades, anderungsprotokoll, anderungen, neuerungen, registro delle modifiche, novita, список изменений, история изменений
+            更新日志, 变更日志, 更新日誌, 更新记录, 变更记录, 変更履歴, 更新履歴, リリースノート, 변경 이력, 변경 사항, 릴리스 노트
+            """
+        ).map { ($0, ()) })
+}

@@ -83,6 +83,13 @@ enum ReadmeAnswers {
         announced(parts) { CodeHeadings.table.contains(in: FoldedText($0.section.title)) }
     }
 
+    /// Sections under headings about changes.
+    static func changes(_ parts: [ReadmePart]) -> [ClosedRange<Int>] {
+        parts.map(\.section).filter { section in
+            ([section.title] + section.ancestors.dropFirst()).contains(where: ChangeHeadings.announce)
+        }.map { $0.line...max($0.line, $0.blocks.last?.lines.upperBound ?? 0) }
+    }
+
     /// People who made or look after it, by the headings that announce them.
     static func people(_ parts: [ReadmePart]) -> [Mention] {
         announced(parts) { $0.has(.people) }

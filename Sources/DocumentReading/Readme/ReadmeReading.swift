@@ -22,6 +22,8 @@ public struct ReadmeReading: Sendable, Equatable, Codable {
     public let developmentLinks: [Link]
     /// Sections that tell how the code is organised or written.
     public let codeOverview: [Mention]
+    /// Lines of the sections about changes from release to release.
+    public let changes: [ClosedRange<Int>]
     /// Where it tells where to ask: chat, forum, mailing list, address, issue tracker.
     public let contact: [Mention]
     /// Sections that name the people behind it.
@@ -61,6 +63,7 @@ public struct ReadmeReading: Sendable, Equatable, Codable {
         development = ReadmeAnswers.development(parts, commands)
         developmentLinks = ReadmeAnswers.developmentLinks(parts)
         codeOverview = ReadmeAnswers.codeOverview(parts)
+        changes = ReadmeAnswers.changes(parts)
         contact = ReadmeAnswers.contact(parts)
         people = ReadmeAnswers.people(parts)
         licenseStatements = LicenseStatements.mentions(in: parts)

@@ -37,7 +37,7 @@ extension RepositoryFacts {
         _ documents: FoundDocuments, in tree: borrowing TreeReader, readme: ReadmeAssembly
     ) -> Fact<Document<ChangelogReading>> {
         let own = changelogs(documents.files(.changelog).prefix(4), documents, in: tree)
-        let told = ReadmeChangelog.document(readme, in: tree)
+        let told = ReadmeChangelog.document(readme)
         if let telling = own.telling { return .found(told.map { newer($0, than: telling) } ?? telling) }
         if let notes = ReleaseNotesFolder.document(in: tree.index) { return .found(notes) }
         if let told { return .found(told) }

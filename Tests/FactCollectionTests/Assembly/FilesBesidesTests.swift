@@ -35,15 +35,17 @@ struct FilesBesidesTests {
         ("# Sieve\n\n## 更新日志\n\n### v0.2.0\n\n修复\n", 1, 5, "v0.2.0"),
     ])
     func changesToldInTheReadme(text: String, entries: Int, line: Int, highest: String) {
-        let found = ReadmeChangelog.changelog(in: text, Outline(text: text, path: "README.md"))
+        let readme = ReadmeReading(outline: Outline(text: text, path: "README.md"))
+        let found = ReadmeChangelog.changelog(in: text, lines: readme.changes)
         #expect(found?.entries == entries)
         #expect(found?.highestLine == line)
         #expect(found?.highest == highest)
     }
 
-    @Test(arguments: ["# Sieve\n\n## Usage\n\n- 1.2: use it\n", "# Sieve\n\n## Changes\n\nSee git.\n"])
+    @Test(arguments: ["## Usage\n\n- 1.2: use it", "## Changes\n\nSee git.", "## Submitting changes\n\n- 1.2: do"])
     func aReadmeWithoutChanges(text: String) {
-        #expect(ReadmeChangelog.changelog(in: text, Outline(text: text, path: "README.md")) == nil)
+        let readme = ReadmeReading(outline: Outline(text: "# Sieve\n\n" + text, path: "README.md"))
+        #expect(ReadmeChangelog.changelog(in: "# Sieve\n\n" + text, lines: readme.changes) == nil)
     }
 
     @Test(arguments: [
