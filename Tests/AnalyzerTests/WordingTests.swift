@@ -69,6 +69,20 @@ struct WordingTests {
         #expect(judgement.summary == "CONTRIBUTING.md says how to set up a workspace")
     }
 
+    @Test(arguments: [
+        ("contributing-workspace", "Before you run the tests, install with `npm i`.", true),
+        ("contributing-workspace", "Use it with `npm install sieve`.", false),
+        ("contributing-code", "New code should follow the style of Ada.", true),
+        ("contributing-code", "Thank Ada for all of it.", false),
+    ])
+    func findsSetUpAndStyleInASentenceAboutSomethingElse(check: String, sentence: String, isThere: Bool) throws {
+        let judgement = try judge(check) {
+            $0.guide = .found(
+                Document(path: "CONTRIBUTING.md", reading: GuideReading(markdown: "# Contributing\n\n\(sentence)\n")))
+        }
+        #expect(judgement.evidence == [.file("CONTRIBUTING.md", line: isThere ? 3 : nil)])
+    }
+
     @Test func takesInstructionsWhoseCommandsAreThereForAWorkspace() throws {
         func summary(_ path: String, exists: Bool, isInstruction: Bool = true) throws -> String {
             let command = NamedCommand("make all", path: path, line: 9, exists: exists, isInstruction: isInstruction)

@@ -31,7 +31,7 @@ struct GuideReadingTests {
             """)
         for topic in GuideTopic.allCases where topic != .contributionFlow { #expect(reading.covers(topic), "\(topic)") }
         #expect(reading.topics.first { $0.topic == .chooseATask }?.lines == [3])
-        #expect(reading.newcomerTaskLines == [3])
+        #expect(reading.taskLines == [3])
         #expect(reading.language == .english)
         #expect(!reading.isStub)
     }
@@ -125,8 +125,8 @@ struct GuideReadingTests {
     }
 
     @Test func findsListsOfTasks() {
-        #expect(guide("There is [a list of suggestions for contributions](ideas.md).\n").newcomerTaskLines == [1])
-        #expect(guide("Looking for something to work on? Ask.\n").newcomerTaskLines == [1])
+        #expect(guide("There is [a list of suggestions for contributions](ideas.md).\n").taskLines == [1])
+        #expect(guide("Looking for something to work on? Ask.\n").taskLines == [1])
     }
 
     @Test func findsOffersOfHelpByAPerson() {

@@ -16,9 +16,10 @@ extension GuideReading {
         all.add("asks to sign an agreement", lines: asksForAgreement.map(\.line))
         all.add("offers help by a person", lines: offersMentoring.map(\.line))
         all.add("names a branch", namesBranches)
-        all.add("leads to tasks", lines: newcomerTaskLines)
+        all.add("leads to tasks", lines: taskLines)
         all.add("leads to people", lines: channelLines)
         all.add("tells how to build it", lines: buildLines)
+        all.add("names a style of code", lines: styleLines)
         return all
     }
 }

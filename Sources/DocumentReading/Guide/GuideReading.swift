@@ -17,11 +17,14 @@ public struct GuideReading: Sendable, Equatable, Codable {
     /// Branches it names as base or target of changes; the text is the branch's name.
     public let namesBranches: [Mention]
     /// Lines that say where there are tasks to choose from, most of them made for newcomers, counted from 1.
-    public let newcomerTaskLines: [Int]
+    public let taskLines: [Int]
     /// Lines that link or name a chat, a forum or a mailing list, counted from 1.
     public let channelLines: [Int]
-    /// Lines of headings about building and setting up under which commands do so, counted from 1.
+    /// Lines of headings about building and setting up under which commands do so, and of commands that set a clone up, counted
+    /// from 1.
     public let buildLines: [Int]
+    /// Lines that say which style code keeps, counted from 1.
+    public let styleLines: [Int]
     /// The language it is written in.
     public let language: Language
     /// Words without code; two characters of Han, Kana or Hangul count as one.
@@ -48,12 +51,14 @@ public struct GuideReading: Sendable, Equatable, Codable {
         asksForSignOff = Self.signOffs(cues)
         asksForAgreement = cues.mentions(of: .agreement)
         offersMentoring = cues.mentions(of: .mentoring)
-        newcomerTaskLines = cues.mentions(of: .newcomerTask).map(\.line)
+        taskLines = cues.mentions(of: .task).map(\.line)
         let linked = guide.items.flatMap(\.block.links).filter(Self.leadsToPeople).map(\.line)
         channelLines = Set(linked + cues.mentions(of: .channel).map(\.line)).sorted()
-        buildLines = SectionsWithCommands.find(in: outline.sections, commands) {
+        let building = SectionsWithCommands.find(in: outline.sections, commands) {
             BuildHeadings.table.contains(in: FoldedText($0.title))
         }.map(\.line)
+        buildLines = Set(building + commands.filter { SetUpCommands.contain($0.command) }.map(\.line)).sorted()
+        styleLines = cues.mentions(of: .codeStyle).map(\.line)
         namesBranches = BranchNames.mentions(in: guide.items)
     }
 

@@ -49,7 +49,7 @@ enum CuePhrases {
             """
         ),
         (
-            .newcomerTask,
+            .task,
             """
             good first issue*, good first bug*, good first pr, good first contribution*, first timers only, up for grabs, help wanted, low hanging fruit*, beginner friendly
             newcomer friendly, easy pick*, easy fix, easyfix, good for beginners, good for newcomers, good for new contributors, starter issue*, starter bug*, starter task*, junior job*, bite sized, bitesize, easy issues, easy bugs
@@ -64,6 +64,13 @@ enum CuePhrases {
             """
             mailing list*, irc channel*, slack channel*, slack workspace, on slack, our slack, discord server, on discord, our discord, our gitter, on gitter, matrix room*, matrix channel*, on matrix, zulip, mattermost, telegram group, google group, our forum, the forum, discussion forum
             liste de diffusion, lista de correo, lista de discusion, lista de discussao, mailingliste, lista di discussione, список рассылки, 邮件列表, 郵件論壇, メーリングリスト, 메일링 리스트
+            """
+        ),
+        (
+            .codeStyle,
+            """
+            code style, coding style, coding standard*, coding convention*, code convention*, coding guideline*, coding rules, new code should follow, code should follow, code must follow, code should adhere, code must adhere, code is properly formatted, code is formatted, format your code, formatting your code
+            style de code, style de codage, conventions de codage, estilo de codigo, estandar de codigo, estandares de codigo, padrao de codigo, codestil, programmierstil, stile del codice, стиль кода, 代码风格, 代码规范, 編碼風格, コーディング規約, コーディングスタイル, 코딩 스타일, 코드 스타일
             """
         ),
     ]

@@ -1,6 +1,6 @@
 /// What a phrase in a document asks for or offers.
 enum Cue: Sendable, CaseIterable {
-    case signOff, certificate, certification, agreement, mentoring, newcomerTask, channel
+    case signOff, certificate, certification, agreement, mentoring, task, channel, codeStyle
 }
 
 /// Phrases of a document that ask for something or offer it, found in one pass.

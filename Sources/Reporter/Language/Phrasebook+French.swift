@@ -3082,6 +3082,9 @@ extension Phrasebook {
             tells how to build it
             dit comment le construire
 
+            names a style of code
+            nomme un style de code
+
             no title
             pas de titre
 

@@ -92,15 +92,16 @@ struct GuideTopicCheck: Check {
         }
     }
 
-    /// A link to tasks says what there is to do, one to a chat where people are, be it in a sentence about something else, and a
-    /// command under a heading about building how to build.
+    /// A link to tasks says what there is to do, one to a chat where people are, a command how to build and the name of a style
+    /// how to write, be it in a sentence about something else.
     private func toldByTheWay(_ guides: [Document<GuideReading>]) -> Judgement? {
         guides.lazy.compactMap { guide -> Judgement? in
             let line: Int? =
                 switch topic {
-                case .chooseATask: guide.reading?.newcomerTaskLines.first
+                case .chooseATask: guide.reading?.taskLines.first
                 case .talkToTheCommunity: guide.reading?.channelLines.first
                 case .buildLocalWorkspace: guide.reading?.buildLines.first
+                case .dealWithTheCode: guide.reading?.styleLines.first
                 default: nil
                 }
             return line.map { said(in: guide.path, at: [$0]) }
