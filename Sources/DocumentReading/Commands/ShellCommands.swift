@@ -61,6 +61,7 @@ enum ShellCommands {
 
     /// The command of a line, or `nil` where its first word is no program that is known. After a prompt any word will do.
     private static func command(_ line: String, isCertain: Bool) -> String? {
+        guard isCertain || mayStart(line) else { return nil }
         let line = withoutEnvironment(line)
         guard isCertain || mayBegin(line) else { return nil }
         let bounded = String(decoding: line.utf8.prefix(500), as: UTF8.self)
@@ -93,7 +94,28 @@ enum ShellCommands {
     /// The first bytes of `$`, `%`, `>`, `PS>`, `C:\>` and of the arrows that shells show.
     private static let promptStarts: [UInt8] = [0x24, 0x25, 0x3E, 0x50, 0x43, 0xE2]
 
-    /// Whether the first word could be a program, `sudo` or an assignment; most lines are turned away here.
+    /// Whether a command could have the first two bytes of `line`; most lines are turned away here.
+    private static func mayStart(_ line: String) -> Bool {
+        var bytes = line.utf8.makeIterator()
+        guard let first = bytes.next() else { return false }
+        let pair = Int(first) << 8 | Int(bytes.next() ?? Byte.space)
+        let mayBeAssignment = first == Byte.underscore || (0x41...0x5A).contains(first)
+        return mayBeAssignment || starts[pair >> 6] >> UInt64(pair & 63) & 1 == 1
+    }
+
+    /// A bit for each pair of bytes that a program, a script or a folder of an environment begins with; a space stands behind a
+    /// name of one letter.
+    private static let starts: [UInt64] = {
+        var bits = [UInt64](repeating: 0, count: 1 << 10)
+        for text in programs.union(scriptFolders).union(environments).union(["sudo"]) {
+            let bytes = Array(text.utf8.prefix(2)) + [Byte.space]
+            let pair = Int(bytes[0]) << 8 | Int(bytes[1])
+            bits[pair >> 6] |= 1 << UInt64(pair & 63)
+        }
+        return bits
+    }()
+
+    /// Whether the first word could be a program, `sudo` or an assignment.
     private static func mayBegin(_ line: String) -> Bool {
         let word = Substring(line.utf8.prefix(60).prefix { $0 != Byte.space })
         return programs.contains(String(word)) || word == "sudo" || word.utf8.contains(Byte.equals) || isScript(word)
@@ -115,9 +137,10 @@ enum ShellCommands {
 
     private static func isScript(_ word: Substring) -> Bool {
         guard word.utf8.count > 3, word.utf8.contains(Byte.slash), isPlausibleWord(word) else { return false }
-        return ["./", "bin/", "script/", "scripts/", "tools/", "vendor/bin/"].contains { word.hasPrefix($0) }
-            && !word.hasSuffix("/") && !word.hasSuffix(".md")
+        return scriptFolders.contains { word.hasPrefix($0) } && !word.hasSuffix("/") && !word.hasSuffix(".md")
     }
+
+    private static let scriptFolders = ["./", "bin/", "script/", "scripts/", "tools/", "vendor/bin/"]
 
     private static let shellLanguages: Set<String> = [
         "sh", "bash", "shell", "zsh", "fish", "console", "shell-session", "shellsession", "terminal", "cmd",
