@@ -233,6 +233,16 @@ struct ReadmeReadingTests {
         #expect(readme(text).licenseStatements.map(\.line) == [5, 8])
     }
 
+    @Test func findsWhereAFileTellsHowToInstall() {
+        #expect(readme("Sieve\n=====\n\nBuild instructions are in the INSTALL file.\n").installation.map(\.line) == [4])
+        #expect(readme("# Sieve\n\nIt sieves.\n").installation.isEmpty)
+    }
+
+    @Test(arguments: ["Pour contribuer, écrivez-nous.", "请看[如何参与翻译](https://forge.org/wiki)。"])
+    func hearsInvitationsInOtherLanguages(sentence: String) {
+        #expect(readme("# Sieve\n\n\(sentence)\n").contribution.map(\.line).first == 3)
+    }
+
     @Test func takesPatchesForContributions() {
         let text = "# Sieve\n\n## Advanced Sieve Architecture project\n\nThe library sieves numbers for primes.\n"
         #expect(readme(text).whatItIs.map(\.line) == [5])

@@ -15,12 +15,24 @@ enum InvitationPhrases {
     static let table = PhraseTable<Void>(
         [
             "want to participate", "want to get involved", "like to get involved", "participate in developing",
+            "pour contribuer", "contribuer a l amelioration", "vous pouvez contribuer", "para contribuir",
+            "um beizutragen", "per contribuire", "如何参与", "参与翻译", "参与贡献", "如何贡献",
             "how to help out", "help out with the project", "to contribute see", "to contribute please",
             "help with testing",
             "bug fixes are welcome", "fixes are welcome", "fixing bugs is always welcome",
         ].map {
             ($0, ())
         })
+}
+
+/// Phrases that send those who install to a file of its own, which many a README in plain text names without a link.
+enum InstallPhrases {
+    static let table = PhraseTable<Void>(
+        [
+            "install file", "file install", "see install", "read install", "in install",
+            "instructions are in the install", "build instructions are in",
+            "installation instructions are in",
+        ].map { ($0, ()) })
 }
 
 /// Phrases that say where a text is read.

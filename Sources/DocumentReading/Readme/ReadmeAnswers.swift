@@ -11,7 +11,8 @@ enum ReadmeAnswers {
         }.map { parts[$0].mention }
         guard announced.isEmpty else { return announced }
         let told = commands.filter { installs($0.command) }.map { Mention(line: $0.line, text: $0.command) }
-        return told.isEmpty ? linked(parts, where: ReadmeLinks.isInstallation) : told
+        guard told.isEmpty else { return told }
+        return inOrder(linked(parts, where: ReadmeLinks.isInstallation) + phrases(InstallPhrases.table, in: parts))
     }
 
     /// Sections on use or documentation with something in them, else the first code that does not install it, else links

@@ -136,6 +136,9 @@ extension ChangelogReading {
     /// The version or date that a heading or the start of an entry names: the first word with a digit; nil where it is none.
     private static func release(namedBy line: ArraySlice<UInt8>) -> String? {
         guard let first = line.first, first != UInt8(ascii: " "), first != UInt8(ascii: "\t") else { return nil }
+        // GNOME's way to head a release.
+        let overview = Array("Overview of changes in ".utf8)
+        let line = line.starts(with: overview) ? line.dropFirst(overview.count) : line
         let words = line.prefix(100).split(maxSplits: 5, whereSeparator: isSeparator)
         guard let word = words.prefix(5).first(where: { $0.contains { 0x30...0x39 ~= $0 } }) else { return nil }
         let text = String(decoding: word, as: UTF8.self)

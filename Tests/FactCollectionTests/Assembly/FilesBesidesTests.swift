@@ -42,6 +42,13 @@ struct FilesBesidesTests {
         #expect(found?.highest == highest)
     }
 
+    @Test func releasesAsGNOMEHeadsThem() {
+        let reading = ChangelogReading(
+            text: "Overview of changes in sieve-maker 49.1\n\n* Faster\n\nOverview of changes in sieve-maker 48.0\n")
+        #expect(reading.entries == 2)
+        #expect(reading.highest == "49.1")
+    }
+
     @Test(arguments: ["## Usage\n\n- 1.2: use it", "## Changes\n\nSee git.", "## Submitting changes\n\n- 1.2: do"])
     func aReadmeWithoutChanges(text: String) {
         let readme = ReadmeReading(outline: Outline(text: "# Sieve\n\n" + text, path: "README.md"))
