@@ -36,9 +36,9 @@ public struct NamedCommand: Sendable, Equatable, Codable {
     /// Memberwise.
     public init(_ command: String, path: String, line: Int, exists: Bool, isInstruction: Bool = false) {
         self.command = command
-        self.isInstruction = isInstruction
         self.path = path
         self.line = line
         self.exists = exists
+        self.isInstruction = isInstruction
     }
 }

@@ -15,6 +15,11 @@ struct WordingTests {
         return try #require(CheckCatalog.all.first { $0.id == id }).judge(facts)
     }
 
+    /// What a check says of a guide with this text alone.
+    private func judge(_ id: String, guide text: String) throws -> Judgement {
+        try judge(id) { $0.guide = .found(Document(path: "CONTRIBUTING.md", reading: GuideReading(markdown: text))) }
+    }
+
     @Test(arguments: [(1, "1 file"), (0, "0 files"), (3012, "3,012 files"), (1_269_299, "1,269,299 files")])
     func groupsThousands(number: Int, words: String) {
         #expect(Count(number, "file").description == words)
@@ -40,9 +45,7 @@ struct WordingTests {
     @Test func findsTasksForNewcomersInASentenceAboutSomethingElse() throws {
         let text =
             "# Contributing\n\nThe maintainers thank the finders of [easy issues](https://forge.org/o/n/issues).\n"
-        let judgement = try judge("contributing-tasks") {
-            $0.guide = .found(Document(path: "CONTRIBUTING.md", reading: GuideReading(markdown: text)))
-        }
+        let judgement = try judge("contributing-tasks", guide: text)
         #expect(judgement.summary == "CONTRIBUTING.md says where to find a task")
         #expect(judgement.evidence == [.file("CONTRIBUTING.md", line: 3)])
     }
@@ -50,9 +53,7 @@ struct WordingTests {
     @Test func findsPeopleInASentenceAboutSomethingElse() throws {
         let text = "# Contributing\n\nPatches go to [the list](https://lists.forge.org/listinfo/dev).\n"
         for text in [text, "# Contributing\n\nJoin the sieve-workers mailing list.\n"] {
-            let judgement = try judge("contributing-community") {
-                $0.guide = .found(Document(path: "CONTRIBUTING.md", reading: GuideReading(markdown: text)))
-            }
+            let judgement = try judge("contributing-community", guide: text)
             #expect(judgement.summary == "CONTRIBUTING.md says where to talk to people")
             #expect(judgement.evidence == [.file("CONTRIBUTING.md", line: 3)])
         }
@@ -60,12 +61,9 @@ struct WordingTests {
 
     @Test func findsABuildByItsHeadingAndCommands() throws {
         let text = "# Contributing\n\n## Building\n\n### Command line\n\nRun `./mvnw verify` to see it all.\n"
-        let guide = GuideReading(markdown: text)
-        #expect(guide.buildLines == [3])
+        #expect(GuideReading(markdown: text).buildLines == [3])
         #expect(GuideReading(markdown: "# Contributing\n\n## Building\n\nRun `git push`.\n").buildLines.isEmpty)
-        let judgement = try judge("contributing-workspace") {
-            $0.guide = .found(Document(path: "CONTRIBUTING.md", reading: guide))
-        }
+        let judgement = try judge("contributing-workspace", guide: text)
         #expect(judgement.summary == "CONTRIBUTING.md says how to set up a workspace")
     }
 
@@ -76,10 +74,7 @@ struct WordingTests {
         ("contributing-code", "Thank Ada for all of it.", false),
     ])
     func findsSetUpAndStyleInASentenceAboutSomethingElse(check: String, sentence: String, isThere: Bool) throws {
-        let judgement = try judge(check) {
-            $0.guide = .found(
-                Document(path: "CONTRIBUTING.md", reading: GuideReading(markdown: "# Contributing\n\n\(sentence)\n")))
-        }
+        let judgement = try judge(check, guide: "# Contributing\n\n\(sentence)\n")
         #expect(judgement.evidence == [.file("CONTRIBUTING.md", line: isThere ? 3 : nil)])
     }
 

@@ -1,16 +1,16 @@
 /// Sections of a document that tell by commands what to do.
 enum SectionsWithCommands {
-    /// The sections that are meant, where a command stands under their headings or those below that does more than fetch or
-    /// record something.
-    static func find(
-        in sections: [Section], _ commands: [CommandMention], isMeant: (Section) -> Bool
-    ) -> [Section] {
+    /// The positions of the sections that are meant, where a command stands under their headings or those below that does more
+    /// than fetch or record something.
+    static func positions(
+        in sections: [Section], _ commands: [CommandMention], isMeant: (Int) -> Bool
+    ) -> [Int] {
         let told = commands.filter { !fetches($0.command) }.map(\.line)
         guard !told.isEmpty else { return [] }
         return sections.indices.filter { index in
-            isMeant(sections[index])
+            isMeant(index)
                 && lines(of: index, in: sections).map { lines in told.contains(where: lines.contains) } == true
-        }.map { sections[$0] }
+        }
     }
 
     /// From the heading to the last line of what stands under it and under the headings below it.

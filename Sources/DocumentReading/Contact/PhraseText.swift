@@ -33,25 +33,15 @@ struct PhraseText: Sendable {
 
     /// The line of the byte at `offset`, counted from 1.
     func line(at offset: Int) -> Int {
-        let next = Self.upperBound(starts.count) { starts[$0].offset <= offset }
+        let next = Bisection.count(of: starts.count) { starts[$0].offset <= offset }
         return next > 0 ? starts[next - 1].line : 1
     }
 
     /// The lines of the paragraph around `offset`, counted from 1.
     func paragraph(around offset: Int) -> ClosedRange<Int> {
-        let next = Self.upperBound(paragraphs.count) { paragraphs[$0] <= offset }
+        let next = Bisection.count(of: paragraphs.count) { paragraphs[$0] <= offset }
         let first = line(at: paragraphs[max(0, next - 1)])
         let last = next < paragraphs.count ? line(at: paragraphs[next] - 1) : line(at: bytes.count)
         return first...max(first, last)
-    }
-
-    private static func upperBound(_ count: Int, isBefore: (Int) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if isBefore(middle) { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }

@@ -2,7 +2,7 @@ extension SourceLines {
     /// The item of a list in `paragraph` that the line stands in; all of the paragraph where it is no list. Takes time linear in the
     /// length of the item.
     func item(around line: Int, in paragraph: ClosedRange<Int>) -> ClosedRange<Int> {
-        var first = index(of: line)
+        var first = Bisection.count(of: lines.count) { lines[$0].number < line }
         guard first < lines.count else { return paragraph }
         var last = first
         while first > 0, !lines[first].beginsItem, paragraph.contains(lines[first - 1].number) { first -= 1 }
@@ -10,17 +10,6 @@ extension SourceLines {
             last += 1
         }
         return lines[first].number...lines[last].number
-    }
-
-    /// The position of the line with `number`, or of the first one behind it.
-    private func index(of number: Int) -> Int {
-        var low = 0
-        var high = lines.count
-        while low < high {
-            let middle = (low + high) / 2
-            if lines[middle].number < number { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }
 

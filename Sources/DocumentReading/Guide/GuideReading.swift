@@ -54,9 +54,10 @@ public struct GuideReading: Sendable, Equatable, Codable {
         taskLines = cues.mentions(of: .task).map(\.line)
         let linked = guide.items.flatMap(\.block.links).filter(Self.leadsToPeople).map(\.line)
         channelLines = Set(linked + cues.mentions(of: .channel).map(\.line)).sorted()
-        let building = SectionsWithCommands.find(in: outline.sections, commands) {
-            BuildHeadings.table.contains(in: FoldedText($0.title))
-        }.map(\.line)
+        let sections = outline.sections
+        let building = SectionsWithCommands.positions(in: sections, commands) {
+            BuildHeadings.table.contains(in: FoldedText(sections[$0].title))
+        }.map { sections[$0].line }
         buildLines = Set(building + commands.filter { SetUpCommands.contain($0.command) }.map(\.line)).sorted()
         styleLines = cues.mentions(of: .codeStyle).map(\.line)
         namesBranches = BranchNames.mentions(in: guide.items)

@@ -19,6 +19,9 @@ public struct Outline: Sendable, Equatable {
     /// Every link and image of the document, in order.
     public var links: [Link] { blocks.flatMap(\.links) }
 
+    /// Shell commands that the document tells to run, in order.
+    public var commands: [CommandMention] { ShellCommands.mentions(in: self) }
+
     /// The words of the document, a line for each block; code is left out.
     public var words: String {
         blocks.lazy.filter { !$0.isCode }.map(\.text).joined(separator: "\n")

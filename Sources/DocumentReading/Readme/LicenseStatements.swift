@@ -40,7 +40,7 @@ enum LicenseStatements {
 
     /// "License: MIT" says it in the heading; "License" alone says nothing.
     private static func headingStatement(_ part: ReadmePart) -> Mention? {
-        let folded = FoldedText(part.section.title)
+        let folded = part.title
         let announced =
             ReadmeHeadings.table.matches(in: folded).filter { $0.value == .license }.map(\.range.count).max() ?? 0
         return folded.bytes.count - announced > 3 ? part.mention : nil

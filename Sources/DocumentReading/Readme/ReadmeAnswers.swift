@@ -35,7 +35,7 @@ enum ReadmeAnswers {
 
     /// "Get Sieve" over links, mostly the buttons of stores; "Get help" and the like announce something else.
     private static func offers(_ part: ReadmePart) -> Bool {
-        let words = FoldedText(part.section.title).bytes.split(separator: Byte.space)
+        let words = part.title.bytes.split(separator: Byte.space)
         return part.topics.isEmpty && (2...3).contains(words.count) && words.first?.elementsEqual("get".utf8) == true
             && !part.links.isEmpty
     }
@@ -68,20 +68,20 @@ enum ReadmeAnswers {
 
     /// Sections about working on the project or building it from its source, with commands to run.
     static func development(_ parts: [ReadmePart], _ commands: [CommandMention]) -> [Mention] {
-        SectionsWithCommands.find(in: parts.map(\.section), commands) {
-            DevelopmentHeadings.table.contains(in: FoldedText($0.title))
-        }.map { Mention(line: $0.line, text: $0.title) }
+        SectionsWithCommands.positions(in: parts.map(\.section), commands) {
+            DevelopmentHeadings.table.contains(in: parts[$0].title)
+        }.map { parts[$0].mention }
     }
 
     /// What such sections link.
     static func developmentLinks(_ parts: [ReadmePart]) -> [Link] {
-        parts.filter { DevelopmentHeadings.table.contains(in: FoldedText($0.section.title)) }
+        parts.filter { DevelopmentHeadings.table.contains(in: $0.title) }
             .flatMap(\.blocks).flatMap(\.links).filter { $0.image == nil }
     }
 
     /// Sections about the structure and the style of the code.
     static func codeOverview(_ parts: [ReadmePart]) -> [Mention] {
-        announced(parts) { CodeHeadings.table.contains(in: FoldedText($0.section.title)) }
+        announced(parts) { CodeHeadings.table.contains(in: $0.title) }
     }
 
     /// Sections under headings about changes.
@@ -123,7 +123,7 @@ enum ReadmeAnswers {
     }
 
     private static func isSupport(_ part: ReadmePart) -> Bool {
-        part.has(.reference) && SupportPhrases.table.contains(in: FoldedText(part.section.title))
+        part.has(.reference) && SupportPhrases.table.contains(in: part.title)
     }
 
     private static func cues(_ label: ReadmeLabel, in parts: [ReadmePart]) -> [Mention] {

@@ -6,13 +6,17 @@ enum ReadmeDescription {
     /// The first real paragraph under the title, else the first one of a section that announces a description.
     static func mentions(in parts: [ReadmePart]) -> [Mention] {
         let title = parts.firstIndex { $0.section.heading != nil }
-        let opening = parts.enumerated().prefix { index, part in
-            part.topics.isEmpty || part.has(.about) || part.section.heading == nil || isSubtitle(part, of: parts)
+        let subtitle = subtitle(in: parts)
+        let opening = parts.indices.prefix { index in
+            let part = parts[index]
+            return part.topics.isEmpty || part.has(.about) || part.section.heading == nil || index == subtitle
                 || index == title && isTitle(part, of: parts)
-        }.prefix(4).map(\.element)
-        let announced = parts.filter { $0.has(.about) }
-        for part in opening + announced {
-            if let subtitle = subtitle(part, of: parts) { return [subtitle] }
+        }.prefix(4)
+        for index in Array(opening) + parts.indices.filter({ parts[$0].has(.about) }) {
+            let part = parts[index]
+            if index == subtitle {
+                return [Mention(line: part.section.line, text: String(part.section.title.prefix(300)))]
+            }
             if let block = part.blocks.first(where: isDescription) {
                 return [Mention(line: block.textLine, text: String(block.text.onOneLine.prefix(300)))]
             }
@@ -25,23 +29,18 @@ enum ReadmeDescription {
         !part.beginsInstructions && (!part.announcesOnly || isName(part, of: parts))
     }
 
-    /// Whether a heading is a sentence about the project, as "A plugin that draws maps" right below its name.
-    static func isSubtitle(_ part: ReadmePart, of parts: [ReadmePart]) -> Bool {
-        guard let title = parts.firstIndex(where: { $0.section.heading != nil }), parts.indices.contains(title + 1),
-            parts[title + 1].section.line == part.section.line
-        else { return false }
-        let heading = FoldedText(part.section.title)
-        return heading.wordCount > fewestWords && articles.contains(heading.word(after: 0..<1))
+    /// The position of the heading right below the first one, where it is a sentence about the project, as "A plugin that draws
+    /// maps".
+    static func subtitle(in parts: [ReadmePart]) -> Int? {
+        guard let title = parts.firstIndex(where: { $0.section.heading != nil }), parts.indices.contains(title + 1)
+        else { return nil }
+        let heading = parts[title + 1].title
+        return heading.wordCount > fewestWords && articles.contains(heading.word(after: 0..<1)) ? title + 1 : nil
     }
 
     private static let articles: Set = [
         "a", "an", "the", "un", "une", "le", "la", "el", "una", "ein", "eine", "der", "die", "das", "um", "uma", "uno",
     ]
-
-    private static func subtitle(_ part: ReadmePart, of parts: [ReadmePart]) -> Mention? {
-        isSubtitle(part, of: parts)
-            ? Mention(line: part.section.line, text: String(part.section.title.prefix(300))) : nil
-    }
 
     /// Whether a title names the project though it is a word that also announces a section: "Notes", "Forum", "Docs".
     ///

@@ -2,12 +2,11 @@
 enum ReadmeLabelling {
     static func sections(_ parts: [ReadmePart]) -> [ReadmeSection] {
         let opening = parts.firstIndex { part in part.blocks.contains(where: ReadmeDescription.isDescription) }
+        let subtitle = ReadmeDescription.subtitle(in: parts)
         return parts.enumerated().map { index, part in
             let isOpening = index == opening && index <= 2
             let isTitle = index == 0 && (part.section.heading == nil || ReadmeDescription.isTitle(part, of: parts))
-            let saysWhat =
-                isOpening && (isTitle || part.topics.isEmpty && index > 0)
-                || ReadmeDescription.isSubtitle(part, of: parts)
+            let saysWhat = isOpening && (isTitle || part.topics.isEmpty && index > 0) || index == subtitle
             return ReadmeSection(
                 heading: part.section.title, line: part.section.line,
                 labels: labels(part, isFirst: index == 0, saysWhat: saysWhat))

@@ -1,6 +1,8 @@
 /// A section of a README with what its heading announces and what its words are, read once for all questions.
 struct ReadmePart {
     let section: Section
+    /// The words of the heading.
+    let title: FoldedText
     let topics: [ReadmeTopic]
     /// The blocks with words, templates left out.
     let blocks: [Block]
@@ -10,6 +12,7 @@ struct ReadmePart {
 
     init(_ section: Section) {
         self.section = section
+        title = FoldedText(section.title)
         topics = ReadmeHeadings.topics(of: section.title)
         var blocks: [Block] = []
         var folded: [FoldedText] = []
@@ -35,22 +38,20 @@ struct ReadmePart {
 
     /// Whether the heading says nothing but what comes: "Installation", but not "Format of Citations".
     var announcesOnly: Bool {
-        let folded = FoldedText(section.title)
-        let announced = ReadmeHeadings.table.matches(in: folded).map { match in
+        let announced = ReadmeHeadings.table.matches(in: title).map { match in
             // A phrase may be the beginning of a word, else it holds the space behind.
-            let isWhole = folded.bytes[match.range].last == Byte.space
-            let rest = isWhole ? 0 : folded.bytes[match.range.upperBound...].prefix { $0 != Byte.space }.count
+            let isWhole = title.bytes[match.range].last == Byte.space
+            let rest = isWhole ? 0 : title.bytes[match.range.upperBound...].prefix { $0 != Byte.space }.count
             return match.range.count + rest
         }
-        return folded.bytes.count - (announced.max() ?? 0) <= 3
+        return title.bytes.count - (announced.max() ?? 0) <= 3
     }
 
     /// Whether the heading begins as one of instructions does: "Building and running the services".
     var beginsInstructions: Bool {
-        let folded = FoldedText(section.title)
-        let first = folded.word(after: 0..<1)
+        let first = title.word(after: 0..<1)
         return Self.instructions.contains(first)
-            || Self.instructions.contains("\(first) \(folded.word(after: 0..<(first.utf8.count + 1)))")
+            || Self.instructions.contains("\(first) \(title.word(after: 0..<(first.utf8.count + 1)))")
     }
 
     private static let instructions: Set = [

@@ -31,13 +31,7 @@ struct FoldedText {
 
     /// The line, counted as the source counts, of a place in `bytes`.
     func line(of position: Int) -> Int {
-        var low = 0
-        var high = lineStarts.count
-        while low < high {
-            let middle = (low + high) / 2
-            if lineStarts[middle] <= position { low = middle + 1 } else { high = middle }
-        }
-        return firstLine + low
+        firstLine + Bisection.count(of: lineStarts.count) { lineStarts[$0] <= position }
     }
 
     /// The word behind a phrase; empty at the end.

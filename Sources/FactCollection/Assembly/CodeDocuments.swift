@@ -11,11 +11,6 @@ enum CodeDocuments {
 
     /// The paths, in the order of folders and names.
     static func paths(in index: TreeIndex) -> [String] {
-        let files = folders.lazy.flatMap { index.listing(of: $0).files.filter { isMeant($0.name) } }
-        return files.prefix(most).map(\.path)
-    }
-
-    private static func isMeant(_ fileName: String) -> Bool {
-        DocumentName(fileName: fileName).map { $0.isText && names.contains($0.key.text) } ?? false
+        index.documents(in: folders, most: most) { names.contains($0.key.text) }
     }
 }

@@ -18,7 +18,7 @@ struct CommunityFiles {
         guard let reading = readme.reading, let path = readme.path else { return documents }
         let links = tree.linkTargets
         let site = PublishedSite(in: reading.links.map(\.target), remote: remote, index: tree.index)
-        let written = reading.links.map { ReadmeLink(text: $0.text, target: $0.target, line: $0.line) }
+        let written = reading.links.map(ReadmeLink.init)
         let linked = LinkedDocuments.find(
             written, from: path, in: tree.index, remote: remote, site: site, linkTarget: { links[$0] })
         return FoundDocuments(

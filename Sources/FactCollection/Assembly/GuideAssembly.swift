@@ -64,12 +64,7 @@ private struct GuideTrail {
     mutating func read(_ path: String, _ found: FoundDocuments, _ tree: borrowing TreeReader) -> Document<GuideReading>?
     {
         guard seen.insert(path).inserted else { return nil }
-        let document: Document<ReadText<GuideReading>>? = found.document(
-            FoundFile(path: path, rank: 0, how: .named), in: tree
-        ) { file, bytes in
-            ReadText(bytes, at: file.target) { GuideReading(outline: $0) }
-        }
-        return document?.map(\.reading)
+        return found.guide(FoundFile(path: path, rank: 0, how: .named), in: tree)?.map(\.reading)
     }
 
     /// Reads as guides the documents of the tree that are linked to, where they are about contributing by their names, or
@@ -80,16 +75,13 @@ private struct GuideTrail {
     ) {
         var next: [(outline: Outline, path: String)] = []
         for link in links where documents.count < Self.mostFollowed {
-            let written = ReadmeLink(text: link.text, target: link.target, line: link.line)
             guard
-                let target = LinkedDocuments.path(of: written, from: path, in: tree.index, remote: remote, site: site),
+                let target = LinkedDocuments.path(
+                    of: ReadmeLink(link), from: path, in: tree.index, remote: remote, site: site),
                 always.contains(link.target) || GuideWords.areIn(target), seen.insert(target).inserted
             else { continue }
             let file = FoundFile(path: target, rank: documents.count + 1, how: .linked(line: link.line))
-            let document: Document<ReadText<GuideReading>>? = found.document(file, in: tree) { file, bytes in
-                ReadText(bytes, at: file.target) { GuideReading(outline: $0) }
-            }
-            guard let document else { continue }
+            guard let document = found.guide(file, in: tree) else { continue }
             documents.append(document.map(\.reading))
             guard let read = document.reading else { continue }
             next.append((read.outline, read.path))
@@ -112,5 +104,14 @@ private enum GuideWords {
         guard DocumentName(fileName: PathText.name(of: path))?.isText == true else { return false }
         let name = path.split(separator: "/").suffix(2).joined(separator: "/").lowercased()
         return words.contains { name.contains($0) }
+    }
+}
+
+extension FoundDocuments {
+    /// The file as a guide, with its text; nil where it is none.
+    fileprivate func guide(_ file: FoundFile, in tree: borrowing TreeReader) -> Document<ReadText<GuideReading>>? {
+        document(file, in: tree) { file, bytes in
+            ReadText(bytes, at: file.target) { GuideReading(outline: $0) }
+        }
     }
 }

@@ -16,27 +16,22 @@ enum BuildInstructions {
         in tree: borrowing TreeReader, readme: ReadmeAssembly, remote: String?
     ) -> [(path: String, commands: [CommandMention])] {
         var seen: Set<String> = []
-        let paths = named(in: tree.index) + linked(by: readme, in: tree.index, remote: remote)
+        let paths =
+            tree.index.documents(in: folders, most: mostNamed, where: isInstructions)
+            + linked(by: readme, in: tree.index, remote: remote)
         return paths.filter { seen.insert($0).inserted }.map { path in
             let commands = tree.reading(of: path, as: "instructions") { bytes in
-                TextDecoding.decode(bytes).map {
-                    GuideReading(outline: Outline(text: $0.text, path: path)).commands
-                } ?? []
+                TextDecoding.decode(bytes).map { Outline(text: $0.text, path: path).commands } ?? []
             }
             return (path, commands.value ?? [])
         }
     }
 
-    private static func named(in index: TreeIndex) -> [String] {
-        let files = folders.flatMap { index.listing(of: $0).files.filter { isInstructions($0.name) } }
-        return files.prefix(mostNamed).map(\.path)
-    }
-
     private static func linked(by readme: ReadmeAssembly, in index: TreeIndex, remote: String?) -> [String] {
         guard let path = readme.path, let links = readme.reading?.developmentLinks else { return [] }
         let found = links.lazy.compactMap { link -> String? in
-            let written = ReadmeLink(text: link.text, target: link.target, line: link.line)
-            guard let file = LinkedDocuments.path(of: written, from: path, in: index, remote: remote), file != path,
+            guard let file = LinkedDocuments.path(of: ReadmeLink(link), from: path, in: index, remote: remote),
+                file != path,
                 DocumentName(fileName: PathText.name(of: file))?.isText == true
             else { return nil }
             return file
@@ -45,10 +40,7 @@ enum BuildInstructions {
     }
 
     /// A `BUILD` without an ending belongs to Bazel.
-    static func isInstructions(_ fileName: String) -> Bool {
-        guard let name = DocumentName(fileName: fileName), name.isText, names.contains(name.key.text) else {
-            return false
-        }
-        return name.key.text != "build" || name.format != .none
+    static func isInstructions(_ name: DocumentName) -> Bool {
+        names.contains(name.key.text) && (name.key.text != "build" || name.format != .none)
     }
 }

@@ -1,3 +1,5 @@
+import DocumentReading
+
 /// A link as a document writes it.
 public struct ReadmeLink: Sendable, Hashable {
     /// What a reader sees of the link.
@@ -12,5 +14,10 @@ public struct ReadmeLink: Sendable, Hashable {
         self.text = text
         self.target = target
         self.line = line
+    }
+
+    /// A link of an outline.
+    init(_ link: Link) {
+        self.init(text: link.text, target: link.target, line: link.line)
     }
 }

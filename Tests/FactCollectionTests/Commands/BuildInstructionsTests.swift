@@ -10,6 +10,7 @@ struct BuildInstructionsTests {
         ("BUILD", false), ("build.sh", false), ("install.py", false), ("INSTALL.json", false), ("README.md", false),
     ])
     func knowsThemByTheirNames(name: String, isInstructions: Bool) {
-        #expect(BuildInstructions.isInstructions(name) == isInstructions)
+        let found = TreeIndex(paths: [name]).documents(in: [""], most: 1, where: BuildInstructions.isInstructions)
+        #expect(found == (isInstructions ? [name] : []))
     }
 }
